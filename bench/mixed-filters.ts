@@ -1,0 +1,23 @@
+/** Twenty filters as people type them: text, software in EXISTS, CIDR, dates, versions, sizes, negation, combinations. */
+export const mixedFilters: readonly string[] = [
+  'par',
+  'os:windows ram<8G',
+  'software(name:firefox)',
+  'software(name:firefox version:<115)',
+  '-software(name:firefox) os:windows',
+  'software(publisher:microsoft name:office)',
+  'software:libreoffice tag:par',
+  'ip:10.10.0.0/16',
+  'ip:10.20.0.0/22 os:debian',
+  'last<7d',
+  'last>30d -os:server',
+  'seen>90d or serial:empty',
+  'mac:00:50:56',
+  'model:latitude ram>=16G',
+  'manufacturer:dell (os:"windows 11" or os:"windows 10")',
+  'free<10 last<30d',
+  'serial:null or serial:empty',
+  'agent:unix osversion>=12',
+  'user:a* -tag:lyo',
+  '-software(name:7-zip) -software(name:chrome) last<30d',
+];

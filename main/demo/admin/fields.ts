@@ -1,0 +1,156 @@
+import type { Database } from 'better-sqlite3';
+import { date } from '../calendar.ts';
+import type { Machine } from '../machines/machine.ts';
+import { createRandom, digits, type Random } from '../random.ts';
+import type { AddRow, RowWriter, Value } from '../rows.ts';
+
+/** A custom admin field: one of each type that OCS has, and a few more. Row id N means column `fields_N`. */
+interface Field {
+  readonly id: number;
+  readonly type: 0 | 1 | 2 | 5 | 11 | 14 | 15;
+  readonly name: string;
+  readonly label: string;
+  readonly tab: number;
+  readonly list?: readonly string[];
+}
+
+const sqlTypes = {
+  0: 'VARCHAR(255)',
+  1: 'TEXT',
+  2: 'VARCHAR(255)',
+  5: 'VARCHAR(255)',
+  11: 'VARCHAR(255)',
+  14: 'DATE',
+  15: 'INTEGER',
+} as const;
+
+/** Tabs by number. In texts that the web console wrote, quotes are stored as entities (console.md 0.6). */
+const tabs = ['Emplacement', 'Achat & garantie', 'Suivi'];
+
+export const fields: readonly Field[] = [
+  { id: 3, type: 0, name: 'Room', label: 'Bureau / salle', tab: 1 },
+  { id: 4, type: 1, name: 'Remarks', label: 'Remarques', tab: 3 },
+  {
+    id: 5,
+    type: 2,
+    name: 'Status',
+    label: '&quot;État&quot; du poste',
+    tab: 3,
+    list: ['En service', 'En stock', 'En réparation', 'À réformer', 'Prêt d&#039;équipement'],
+  },
+  {
+    id: 6,
+    type: 5,
+    name: 'Accessories',
+    label: 'Accessoires',
+    tab: 3,
+    list: ['Station', 'Casque', 'Second écran', 'Lecteur de badge'],
+  },
+  { id: 7, type: 11, name: 'Ownership', label: 'Mode d&#039;acquisition', tab: 2, list: ['Achat', 'Location', 'Don'] },
+  { id: 8, type: 14, name: 'Purchase', label: 'Date d&#039;achat', tab: 2 },
+  { id: 9, type: 15, name: 'Price', label: 'Prix (EUR)', tab: 2 },
+  { id: 10, type: 0, name: 'Order', label: 'Bon de commande', tab: 2 },
+  { id: 11, type: 14, name: 'Warranty', label: 'Fin de garantie', tab: 2 },
+  {
+    id: 12,
+    type: 2,
+    name: 'Department',
+    label: 'Service',
+    tab: 1,
+    list: [
+      'Ventes',
+      'Production',
+      'Bureau d&#039;études',
+      'Finance',
+      'Logistique',
+      'Support',
+      'Marketing',
+      'Ressources humaines',
+      'Informatique',
+      'Laboratoire',
+      'Direction',
+    ],
+  },
+];
+
+const stream = 10;
+
+/** Declares the fields, adds their columns to accountinfo, and returns the adder for the admin row of a machine. */
+export function openAdminFields(db: Database, rows: RowWriter): AddRow {
+  const config = db.prepare('INSERT INTO config (NAME, IVALUE, TVALUE, COMMENTS) VALUES (?, ?, ?, ?)');
+  const declare = db.prepare(
+    'INSERT INTO accountinfo_config (ID, NAME_ACCOUNTINFO, TYPE, NAME, ID_TAB, COMMENT, SHOW_ORDER, ACCOUNT_TYPE, DEFAULT_VALUE) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  );
+  declare.run(1, 'TAG', 0, 'TAG', 1, 'TAG', 1, 'COMPUTERS', null);
+  declare.run(2, 'TAG', 0, 'TAG', 1, 'TAG', 1, 'SNMP', null);
+  tabs.forEach((label, i) => {
+    config.run(`TAB_ACCOUNTAG_${i + 1}`, i + 1, label, '');
+  });
+  for (const [order, { id, type, name, label, tab, list }] of fields.entries()) {
+    declare.run(id, null, type, name, tab, label, order + 2, 'COMPUTERS', null);
+    db.exec(`ALTER TABLE accountinfo ADD COLUMN fields_${id} ${sqlTypes[type]}`);
+    for (const [k, text] of (list ?? []).entries()) config.run(`ACCOUNT_VALUE_${name}_${k + 1}`, k + 1, text, '');
+  }
+  declare.run(13, null, 0, 'Rack', 1, 'Baie', 2, 'SNMP', null);
+  db.exec('ALTER TABLE snmp_accountinfo ADD COLUMN fields_13 VARCHAR(255)');
+  return rows.into('accountinfo', `HARDWARE_ID TAG ${fields.map(({ id }) => `fields_${id}`).join(' ')}`);
+}
+
+/** Writes the admin row of a machine; half a per mille have lost theirs. */
+export function writeAdmin(add: AddRow, seed: number, m: Machine): void {
+  const random = createRandom(seed, stream, m.number);
+  if (m.number % 2000 === 1999) return;
+  const isKept = random.chance(0.86);
+  add(
+    m.id,
+    m.number % 61 === 60 ? 'NA' : m.site.code,
+    ...fields.map((field) => (isKept ? storedValue(field, m, random) : null)),
+  );
+}
+
+function storedValue(field: Field, m: Machine, random: Random): Value {
+  switch (field.name) {
+    case 'Room':
+      return m.facts.isServer
+        ? `DC-${m.site.code} R${random.between(1, 12)}`
+        : random.chance(0.03)
+          ? 'Salle d&#039;accueil'
+          : `${random.pick(['A', 'B', 'C'])}${random.between(0, 4)}-${random.text(3, digits)}`;
+    case 'Remarks':
+      return random.chance(0.06) ? random.pick(remarks) : null;
+    case 'Status':
+      return String(m.archived ? 4 : random.chance(0.9) ? 1 : random.between(2, 5));
+    case 'Accessories':
+      return m.facts.isPortable
+        ? (field.list ?? [])
+            .filter(() => random.chance(0.4))
+            .map((label) => `${label}&&&`)
+            .join('')
+        : null;
+    case 'Ownership':
+      return random.chance(0.04) ? null : String(random.chance(0.7) ? 1 : random.between(2, 3));
+    case 'Purchase':
+      return random.chance(0.02) ? '0000-00-00' : date(m.boughtDay);
+    case 'Price':
+      return m.facts.isVirtual
+        ? null
+        : Math.round((m.facts.isServer ? 6000 : 700) + random.unit() * (m.facts.isServer ? 14_000 : 1500));
+    case 'Order':
+      return `BC-${date(m.boughtDay).slice(0, 4)}-${String(m.hardwareNumber % 9000).padStart(4, '0')}`;
+    case 'Warranty':
+      return date(m.boughtDay + (random.chance(0.7) ? 3 : 5) * 365);
+    default:
+      return String(departmentOrder.indexOf(m.department.code) + 1);
+  }
+}
+
+const departmentOrder = ['SAL', 'PRD', 'ENG', 'FIN', 'LOG', 'SUP', 'MKT', 'HR', 'IT', 'LAB', 'DIR'];
+
+const remarks = [
+  'Clavier changé en mars',
+  'Prêté à l&#039;atelier &quot;Est&quot;',
+  'Batterie à surveiller',
+  'Disque remplacé sous garantie',
+  'Poste réservé aux stagiaires',
+  'Ne pas réinstaller sans accord du responsable',
+];

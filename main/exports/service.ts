@@ -1,0 +1,60 @@
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { Handlers } from '#contract/define';
+import type { exports_ } from '#contract/exports';
+import type { FleetContext } from '#main/fleet/context';
+import { machineRows } from '#main/fleet/rows';
+import { idsOf } from '#main/fleet/selection';
+import { Failure } from '#main/platform/failure';
+import { exclusively } from '#main/platform/jobs';
+import { runInThread } from '#main/platform/threads';
+import type { ExportInput } from './export-machines.ts';
+import { openFolders } from './folders.ts';
+import { headed } from './headings.ts';
+import { streamedText, tableText } from './table-text.ts';
+
+export interface ExportsContext extends FleetContext {
+  /** Whether the user picked this file in a dialog (in the app) or on the command line. */
+  granted(path: string): boolean;
+  /** Folder of the console's own state: where exports went is kept there, to clean up after a crash. */
+  readonly dataDir: string;
+}
+
+/** Machines copied as text at most: more belongs in a file. */
+const clipboardLimit = 10_000;
+
+/** Tables to files and to the clipboard. */
+export function exportsService(context: ExportsContext): Handlers<typeof exports_> {
+  const folders = openFolders(context.dataDir);
+  return {
+    machines: async ({ selection, sort, columns, format, path, separator, guardFormulas }, call) => {
+      const target = resolve(path);
+      if (!context.granted(target)) throw new Failure('file.notGranted', { path: target });
+      return exclusively(target, async () => {
+        const { copy, ids } = await idsOf(context, selection, sort, call.signal);
+        // Over the inventory itself? Whatever the user picked, that is not what they want
+        if (target === copy.path) throw new Failure('file.denied', { path: target });
+        await folders.use(dirname(target));
+        const file = { path: target, format, separator, guardFormulas, title: basename(target, extname(target)) };
+        const input: ExportInput = {
+          source: copy.path,
+          tables: copy.schema.tables,
+          ...headed(copy, columns),
+          ids,
+          file,
+        };
+        const written = (await runInThread('export', input, call)) as { rows: number; sizeBytes: number };
+        return { ...written, path: target };
+      });
+    },
+    machinesText: async ({ selection, sort, columns, format, headers }, { signal }) => {
+      const { copy, ids } = await idsOf(context, selection, sort, signal);
+      const { specs, columns: headings } = headed(copy, columns);
+      const batches = machineRows(copy, ids.subarray(0, clipboardLimit), specs, signal);
+      return { ...(await streamedText(headings, batches, format, headers)), cut: ids.length > clipboardLimit };
+    },
+    tableText: ({ columns, rows, format, headers }) => {
+      const named = columns.map(({ header, format: kind }) => ({ key: header, header, format: kind }));
+      return { text: tableText(named, rows, format, headers) };
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Call } from '#contract/define';
+import type { FileFormat } from '#contract/exports';
+import { stopIfCancelled } from '#main/platform/failure';
+import { csvChunks } from './csv.ts';
+import { jsonChunks } from './json.ts';
+import type { Row, Table } from './table.ts';
+import { writeWhole } from './write-whole.ts';
+import { xlsxChunks } from './xlsx/workbook.ts';
+
+export interface TableFile {
+  readonly path: string;
+  readonly format: FileFormat;
+  readonly separator: ',' | ';' | '\t';
+  readonly guardFormulas: boolean;
+  /** Name of the sheet of a workbook. */
+  readonly title: string;
+}
+
+type Watch = Pick<Call, 'signal' | 'report'>;
+
+function chunksOf(table: Table, file: TableFile): AsyncIterable<string | Uint8Array> {
+  if (file.format === 'json') return jsonChunks(table);
+  if (file.format === 'xlsx') return xlsxChunks(table, file.title);
+  return csvChunks(table, { separator: file.separator, guardFormulas: file.guardFormulas, headers: true });
+}
+
+/** Batches as they pass: counted, reported, stopped between two when cancelled; others on the thread get their turn. */
+async function* watched(
+  table: Table,
+  { signal, report }: Watch,
+  count: (rows: number) => void,
+): AsyncGenerator<readonly Row[]> {
+  let done = 0;
+  report({ step: 'export', done, total: table.total, unit: 'machines' });
+  for await (const batch of table.batches) {
+    stopIfCancelled(signal);
+    yield batch;
+    done += batch.length;
+    count(done);
+    report({ step: 'export', done, total: table.total, unit: 'machines' });
+    await setImmediate();
+  }
+  stopIfCancelled(signal);
+}
+
+/** Writes a table to a file of a format, whole or not at all. Fails with `file.*` and `cancelled`. */
+export async function writeTable(
+  table: Table,
+  file: TableFile,
+  watch: Watch,
+): Promise<{ rows: number; sizeBytes: number }> {
+  let rows = 0;
+  const batches = watched(table, watch, (done) => {
+    rows = done;
+  });
+  const sizeBytes = await writeWhole(file.path, chunksOf({ ...table, batches }, file));
+  return { rows, sizeBytes };
+}

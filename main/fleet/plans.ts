@@ -1,0 +1,58 @@
+import type { Copy } from '#main/copy/copy';
+import { planSection, type SectionPlan } from './section-plan.ts';
+import { sectionSpecs } from './sections/index.ts';
+import type { SectionSpec } from './sections/spec.ts';
+import { columnsOf } from './statement.ts';
+
+/** Tables with a HARDWARE_ID that are shown by code of their own, or are no inventory: locks and group definitions. */
+const elsewhere = new Set([
+  'hardware',
+  'accountinfo',
+  'devices',
+  'groups',
+  'groups_cache',
+  'locks',
+  'prolog_conntrack',
+  'conntrack',
+  'engine_mutex',
+]);
+
+/** More tables than any OCS with extensions has; a hostile file could name thousands. */
+const genericLimit = 100;
+
+const known = new WeakMap<Copy, readonly SectionPlan[]>();
+
+/** The sections of a source: what the console knows, then every other table with a HARDWARE_ID (extensions of OCS). */
+export function sectionPlans(copy: Copy): readonly SectionPlan[] {
+  const ready = known.get(copy);
+  if (ready) return ready;
+  const plans = [
+    ...sectionSpecs.map((spec) => planSection(copy, spec)),
+    ...genericSpecs(copy).map((spec) => planSection(copy, spec, false)),
+  ].filter((plan) => plan !== null);
+  known.set(copy, plans);
+  return plans;
+}
+
+function genericSpecs(copy: Copy): SectionSpec[] {
+  const shown = new Set([...elsewhere, ...sectionSpecs.map((spec) => spec.table)]);
+  return [...copy.schema.tables.keys()]
+    .filter(
+      (table) =>
+        !shown.has(table) && !table.startsWith('x_') && table.length <= 80 && copy.schema.has(table, 'HARDWARE_ID'),
+    )
+    .sort()
+    .slice(0, genericLimit)
+    .map((table) => ({
+      key: table,
+      tab: 'other',
+      kind: 'table',
+      table,
+      // Named so that they are kept even when empty: nobody knows which of them matters
+      columns: columnsOf(copy.schema, table, ['ID', 'HARDWARE_ID']).map((column) => ({
+        key: column.slice(0, 80),
+        column,
+        format: 'text',
+      })),
+    }));
+}

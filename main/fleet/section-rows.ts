@@ -1,0 +1,74 @@
+import type { Section } from '#contract/fleet';
+import type { Cell } from '#contract/identifiers';
+import type { Copy } from '#main/copy/copy';
+import type { Row } from '#main/platform/db/schema';
+import { decodeQuotes } from '#main/platform/entities';
+import { cut, pageTextLimit, toCell, toNumber } from './cell.ts';
+import { type PlannedColumn, rowLimit, type SectionPlan } from './section-plan.ts';
+import { forMachine } from './statement.ts';
+
+const numeric = new Set(['number', 'megabytes', 'bytes']);
+
+/** The sections of one machine that have rows, all read in one trip. */
+export async function readSections(
+  copy: Copy,
+  plans: readonly SectionPlan[],
+  id: number,
+  signal?: AbortSignal,
+): Promise<Section[]> {
+  const found = await copy.readAll(
+    plans.map((plan) => forMachine(plan.rows, id)),
+    signal ? { signal } : {},
+  );
+  const sections = await Promise.all(plans.map((plan, index) => toSection(copy, plan, id, found[index] ?? [], signal)));
+  return sections.filter((section) => section !== null);
+}
+
+async function toSection(
+  copy: Copy,
+  plan: SectionPlan,
+  id: number,
+  found: readonly Row[],
+  signal?: AbortSignal,
+): Promise<Section | null> {
+  if (found.length === 0) return null;
+  const raw = found.map((row) => plan.columns.map((_, index) => toCell(row[`c${index}`])));
+  if (plan.spec.kind === 'fields' && raw.every((row) => row.every(isEmpty))) return null;
+  const shown = plan.columns.map((column, index) => !column.extra || raw.some((row) => !isEmpty(row[index])));
+  const columns = plan.columns.filter((_, index) => shown[index]);
+  const rows = raw.map((row) => row.filter((_, index) => shown[index]));
+  const long = longCells(rows);
+  const section: Section = {
+    key: plan.spec.key,
+    known: plan.known,
+    kind: plan.spec.kind,
+    tab: plan.spec.tab,
+    columns: columns.map(({ key, format, extra }) => ({ key, label: extra ? key : null, format })),
+    rows: rows.map((row) => row.map((cell, index) => pageCell(columns[index] as PlannedColumn, cell))),
+    total: found.length < rowLimit ? found.length : await countRows(copy, plan, id, signal),
+  };
+  if (long.length === 0) return section;
+  const [sizes = []] = await copy.readAll([forMachine(plan.sizes, id)], signal ? { signal } : {});
+  const bytesOf = (row: number, column: number) =>
+    Number(sizes[row]?.[`c${plan.columns.indexOf(columns[column] as PlannedColumn)}`] ?? 0);
+  return { ...section, cut: long.map(({ row, column }) => ({ row, column, bytes: bytesOf(row, column) })) };
+}
+
+const isEmpty = (cell: Cell | undefined) => cell === null || cell === undefined || cell === '';
+
+function pageCell(column: PlannedColumn, cell: Cell): Cell {
+  const value = numeric.has(column.format) ? toNumber(cell) : cell;
+  if (typeof value !== 'string') return value;
+  return cut(column.entities ? decodeQuotes(value) : value, pageTextLimit);
+}
+
+function longCells(rows: readonly Cell[][]): { row: number; column: number }[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => (typeof cell === 'string' && cell.length > pageTextLimit ? [{ row, column }] : [])),
+  );
+}
+
+async function countRows(copy: Copy, plan: SectionPlan, id: number, signal?: AbortSignal): Promise<number> {
+  const [rows] = await copy.readAll([forMachine(plan.count, id)], signal ? { signal } : {});
+  return Number(rows?.[0]?.rows ?? 0);
+}

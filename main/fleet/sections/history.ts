@@ -1,0 +1,20 @@
+import { as, joined, type SectionSpec, written } from './spec.ts';
+
+/** Sections of the deployment tab beside the packages affected. */
+export const historySections: readonly SectionSpec[] = [
+  {
+    // What the agent says it has installed before; the server fills no PKG_NAME (console.md 3.1)
+    key: 'download_history',
+    tab: 'deployment',
+    kind: 'table',
+    table: 'download_history',
+    columns: [
+      joined('a', written('package', 'NAME')),
+      as('code', 'fileId', 'PKG_ID'),
+      joined('a', written('comment', 'COMMENT')),
+    ],
+    joins: [{ table: 'download_available', as: 'a', left: 'PKG_ID', right: 'FILEID' }],
+    sort: ['fileId'],
+    compare: { by: ['fileId'], values: ['package'] },
+  },
+];

@@ -1,0 +1,9 @@
+import type { Format } from '#contract/fleet';
+import type { Order } from '#main/copy/columns';
+
+/** What a value is compared with: a machine column or a field of a row. */
+export interface Target {
+  readonly name: string;
+  readonly format: Format;
+  readonly order: Order;
+}

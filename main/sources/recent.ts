@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { basename, extname, join } from 'node:path';
+import { z } from 'zod';
+import type { SourceId } from '#contract/identifiers';
+import { Source } from '#contract/sources';
+import { openStateFile, type StateFile } from '#main/platform/state-file';
+
+/** A remembered source; `checked` = state of the file (size and fingerprint) whose pages were found sound. */
+export const RememberedSource = Source.omit({ isOpen: true }).extend({ checked: z.string() });
+export type RememberedSource = z.infer<typeof RememberedSource>;
+export type Recent = StateFile<RememberedSource[]>;
+
+const keptSources = 30;
+
+export const openRecent = (dataDir: string): Recent =>
+  openStateFile(join(dataDir, 'sources.json'), z.array(RememberedSource), []);
+
+/** The same file is always the same source: its id comes from its path. */
+export const sourceIdOf = (path: string): SourceId =>
+  `file-${createHash('sha256').update(path).digest('hex').slice(0, 16)}` as SourceId;
+
+/** Puts a source first in the list, keeping the name and default mark that it had. The first one ever is the default. */
+export async function remember(
+  recent: Recent,
+  path: string,
+  kind: RememberedSource['kind'],
+  checked: string,
+): Promise<RememberedSource> {
+  const id = sourceIdOf(path);
+  const all = await recent.change((list) => {
+    const known = list.find((entry) => entry.id === id);
+    const entry: RememberedSource = {
+      id,
+      name: known?.name ?? basename(path, extname(path)),
+      kind,
+      path,
+      isDefault: known?.isDefault ?? list.length === 0,
+      openedAt: new Date().toISOString(),
+      checked,
+    };
+    return [entry, ...list.filter((other) => other.id !== id)].slice(0, keptSources);
+  });
+  return all[0] as RememberedSource;
+}

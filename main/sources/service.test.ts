@@ -1,0 +1,125 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, expect, test } from 'vitest';
+import type { Call } from '#contract/define';
+import type { SourceId } from '#contract/identifiers';
+import { Source, SourceDetails } from '#contract/sources';
+import { ocsFile } from '#main/copy/testing';
+import { openSources, type Sources } from './service.ts';
+
+const call: Call = { signal: new AbortController().signal, report: () => undefined, ask: async () => '' };
+const opened: Sources[] = [];
+afterEach(async () => {
+  for (const sources of opened.splice(0)) await sources.close();
+});
+
+function start(dataDir = mkdtempSync(join(tmpdir(), 'ocs-sources-')), granted = () => true) {
+  const sources = openSources({ dataDir, granted, changed: () => undefined });
+  opened.push(sources);
+  return { dataDir, sources, service: sources.service };
+}
+
+const fleet = (name: string) =>
+  ocsFile((db) => {
+    db.prepare("INSERT INTO hardware (ID, DEVICEID, NAME, LASTDATE) VALUES (1, 'd', ?, '2026-11-20 10:00:00')").run(
+      name,
+    );
+    db.prepare("INSERT INTO hardware (ID, DEVICEID, NAME) VALUES (2, '_SYSTEMGROUP_', 'a group')").run();
+  });
+
+test('an opened file is remembered, the first one as default, the newest first', async () => {
+  const { service, dataDir } = start();
+  const first = Source.parse(await service.open({ path: fleet('PC-1') }, call));
+  const second = Source.parse(await service.open({ path: fleet('PC-2') }, call));
+  const list = await service.list({}, call);
+  expect(list.map(({ id, isDefault, isOpen }) => ({ id, isDefault, isOpen }))).toEqual([
+    { id: second.id, isDefault: false, isOpen: true },
+    { id: first.id, isDefault: true, isOpen: true },
+  ]);
+  expect((await start(dataDir).service.list({}, call)).map(({ isOpen }) => isOpen)).toEqual([false, false]);
+});
+
+test('info tells level, release, machines without groups, freshness and tables', async () => {
+  const { service } = start();
+  const { id } = await service.open({ path: fleet('PC-1') }, call);
+  const info = SourceDetails.parse(await service.info({ source: id as SourceId }, call));
+  expect(info).toMatchObject({
+    level: 7081,
+    claimedLevel: 7081,
+    release: '2.12.4',
+    machines: 1,
+    freshestAt: '2026-11-20 10:00:00',
+    warnings: [],
+  });
+  expect(info.tables.find(({ name }) => name === 'hardware')?.rows).toBe(2);
+});
+
+test('after a new start the last source opens by itself, and the page that asks meanwhile shares that opening', async () => {
+  const { service, dataDir } = start();
+  const { id } = await service.open({ path: fleet('PC-1') }, call);
+  const again = start(dataDir);
+  again.sources.resume();
+  expect(await again.service.reopen({ source: id as SourceId }, call)).toMatchObject({ id, isOpen: true });
+  expect((await again.service.list({}, call))[0]?.isOpen).toBe(true);
+});
+
+test('a file that nobody picked is refused', async () => {
+  const { service } = start(undefined, () => false);
+  expect(() => service.open({ path: fleet('PC-1') }, call)).toThrowError(
+    expect.objectContaining({ code: 'file.notGranted' }),
+  );
+  expect(await service.list({}, call)).toEqual([]);
+});
+
+test('a remembered file that is gone says so, again and again, and can be forgotten', async () => {
+  const { service, dataDir } = start();
+  const path = fleet('PC-1');
+  const { id } = await service.open({ path }, call);
+  rmSync(path);
+  const again = start(dataDir);
+  again.sources.resume();
+  for (let i = 0; i < 2; i++) {
+    await expect(again.sources.copyOf(id as SourceId)).rejects.toMatchObject({
+      code: 'source.missing',
+      params: { path },
+    });
+  }
+  expect(await again.service.forget({ source: id as SourceId }, call)).toEqual([]);
+});
+
+test('a file changed by another program is opened anew', async () => {
+  const { service, sources } = start();
+  const path = fleet('PC-1');
+  const { id } = await service.open({ path }, call);
+  const db = new Database(path);
+  db.prepare("INSERT INTO hardware (ID, DEVICEID, NAME) VALUES (7, 'e', 'PC-7')").run();
+  db.close();
+  const page = { scope: 'all', plan: null, sort: [], offset: 0, limit: 5 } as const;
+  await expect((await sources.copyOf(id as SourceId)).ask('page', page)).rejects.toMatchObject({
+    code: 'source.changed',
+  });
+  await service.reopen({ source: id as SourceId }, call);
+  expect((await (await sources.copyOf(id as SourceId)).ask('page', page)).total).toBe(2);
+});
+
+test('default and name are kept; forgetting leaves the file', async () => {
+  const { service, dataDir } = start();
+  const path = fleet('PC-1');
+  const a = await service.open({ path }, call);
+  const b = await service.open({ path: fleet('PC-2') }, call);
+  await service.setDefault({ source: b.id as SourceId }, call);
+  await service.rename({ source: b.id as SourceId, name: 'Paris' }, call);
+  await service.forget({ source: a.id as SourceId }, call);
+  expect(existsSync(path)).toBe(true);
+  expect(await start(dataDir).service.list({}, call)).toMatchObject([{ id: b.id, name: 'Paris', isDefault: true }]);
+});
+
+test('a list of sources that was cut short is set aside and the console starts', async () => {
+  const { service, dataDir } = start();
+  await service.open({ path: fleet('PC-1') }, call);
+  const file = join(dataDir, 'sources.json');
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20));
+  expect(await start(dataDir).service.list({}, call)).toEqual([]);
+});

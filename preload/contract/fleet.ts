@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { read } from './define.ts';
+import { Cell, MachineId, SourceId } from './identifiers.ts';
+
+/** Key of a machine column: one of `fleetColumns`, or `field<N>` for a custom admin field. */
+export const ColumnKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
+
+export const Format = z.enum([
+  'text',
+  'code',
+  'date',
+  'datetime',
+  'megabytes',
+  'bytes',
+  'number',
+  'ip',
+  'mac',
+  'version',
+  'list',
+]);
+export type Format = z.infer<typeof Format>;
+
+export const ColumnGroup = z.enum(['identity', 'system', 'hardware', 'bios', 'network', 'storage', 'agent', 'admin']);
+
+export const Column = z.object({
+  key: ColumnKey,
+  /** Text of a custom field's label; null = the catalogues name it (`column.<key>`). */
+  label: z.string().nullable(),
+  group: ColumnGroup,
+  format: Format,
+  sortable: z.boolean(),
+  facet: z.boolean(),
+});
+export type Column = z.infer<typeof Column>;
+
+/** Filter text of the one filter language: at most 4,000 characters. */
+export const FilterText = z.string().max(4000);
+/** Which machines: OCS keeps archived ones in the same table. */
+export const Scope = z.enum(['active', 'archived', 'all']);
+export type Scope = z.infer<typeof Scope>;
+
+export const FleetFilter = z.strictObject({ source: SourceId, scope: Scope, filter: FilterText });
+export type FleetFilter = z.infer<typeof FleetFilter>;
+
+export const Sort = z.array(z.object({ key: ColumnKey, descending: z.boolean() })).max(4);
+export type Sort = z.infer<typeof Sort>;
+
+export const FleetQuery = FleetFilter.extend({ sort: Sort });
+export type FleetQuery = z.infer<typeof FleetQuery>;
+
+/** A selection: picked machines, or "all that match" a filter but a few. */
+export const Selection = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('picked'), source: SourceId, ids: z.array(MachineId).max(100_000) }),
+  z.strictObject({ kind: z.literal('matching'), query: FleetFilter, except: z.array(MachineId).max(10_000) }),
+]);
+export type Selection = z.infer<typeof Selection>;
+
+export const FleetPage = z.object({
+  /** Machines that match, not rows sent. */
+  total: z.number().int(),
+  ids: z.array(MachineId),
+  /** One array a column, each as long as `ids`: half the cost of an array of objects on the port. */
+  columns: z.record(ColumnKey, z.array(Cell)),
+});
+export type FleetPage = z.infer<typeof FleetPage>;
+
+export const Facet = z.object({
+  key: ColumnKey,
+  values: z.array(z.object({ value: Cell, count: z.number().int() })),
+  /** Distinct values in all; more than `values` when cut. */
+  distinct: z.number().int(),
+});
+export type Facet = z.infer<typeof Facet>;
+
+/** One table on a machine's page: `fields` = one record shown as a list of fields, `table` = rows. */
+export const Section = z.object({
+  /** `bios`, `cpus`, ... a catalogue key (`section.<key>`), or the table's name for a section OCS extensions added. */
+  key: z.string().max(80),
+  known: z.boolean(),
+  kind: z.enum(['fields', 'table']),
+  tab: z.enum(['summary', 'hardware', 'software', 'network', 'devices', 'deployment', 'admin', 'other']),
+  /** Title an administrator gave it (a tab of the admin data); without it the catalogue names it. */
+  label: z.string().optional(),
+  columns: z.array(
+    z.object({
+      key: z.string().max(80),
+      label: z.string().nullable(),
+      format: Format,
+      /** Cells are words of the catalogue (`code.<cell>`), not data: states, kinds of membership. */
+      coded: z.literal(true).optional(),
+    }),
+  ),
+  rows: z.array(z.array(Cell)),
+  /** Rows in the database; more than `rows.length` when cut at 5,000. */
+  total: z.number().int(),
+  /** Cells longer than 10,000 characters, of which only the beginning is in `rows`, and what they hold in all. */
+  cut: z.array(z.object({ row: z.number().int(), column: z.number().int(), bytes: z.number().int() })).optional(),
+});
+export type Section = z.infer<typeof Section>;
+
+export const Machine = z.object({
+  id: MachineId,
+  name: z.string(),
+  deviceId: z.string(),
+  archived: z.boolean(),
+  /** Values of the fleet columns for this machine, for header and summary. */
+  facts: z.record(ColumnKey, Cell),
+  /** Only sections that have rows. */
+  sections: z.array(Section),
+});
+export type Machine = z.infer<typeof Machine>;
+
+/** A difference between machines: one value a machine, in the order asked. */
+export const Difference = z.object({
+  section: z.string(),
+  /** Column key, or the natural key of a row that some machines have and others lack. */
+  item: z.string(),
+  values: z.array(Cell),
+});
+export type Difference = z.infer<typeof Difference>;
+
+/** Sum, average and extremes of a numeric column. */
+export const Total = z.object({
+  key: ColumnKey,
+  count: z.number().int(),
+  sum: z.number(),
+  average: z.number().nullable(),
+  least: Cell,
+  most: Cell,
+});
+export type Total = z.infer<typeof Total>;
+
+export const fleet = {
+  columns: read({ input: z.strictObject({ source: SourceId }), output: z.array(Column) }),
+  page: read({
+    input: FleetQuery.extend({
+      columns: z.array(ColumnKey).max(100),
+      offset: z.number().int().nonnegative(),
+      limit: z.number().int().positive().max(500),
+    }),
+    output: FleetPage,
+  }),
+  count: read({ input: FleetFilter, output: z.object({ count: z.number().int(), total: z.number().int() }) }),
+  facets: read({
+    input: FleetFilter.extend({ columns: z.array(ColumnKey).max(12), limit: z.number().int().positive().max(200) }),
+    output: z.array(Facet),
+  }),
+  totals: read({
+    input: z.strictObject({ selection: Selection, columns: z.array(ColumnKey).max(12) }),
+    output: z.array(Total),
+  }),
+  /** Row number of the first machine whose first sort column starts with `text`: type-ahead. -1 = none. */
+  seek: read({
+    input: FleetQuery.extend({ text: z.string().max(100) }),
+    output: z.object({ offset: z.number().int() }),
+  }),
+  machine: read({ input: z.strictObject({ source: SourceId, id: MachineId }), output: Machine }),
+  /** The raw record as stored, OCS's own column names, nothing decoded: for support and for the curious. */
+  record: read({
+    input: z.strictObject({ source: SourceId, id: MachineId }),
+    output: z.array(z.object({ table: z.string(), columns: z.array(z.string()), rows: z.array(z.array(Cell)) })),
+  }),
+  compare: read({
+    input: z.strictObject({ source: SourceId, ids: z.array(MachineId).min(2).max(6) }),
+    output: z.object({ names: z.array(z.string()), differences: z.array(Difference), same: z.number().int() }),
+  }),
+} as const;

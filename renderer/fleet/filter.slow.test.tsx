@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepPlace } from '#renderer/client/places.ts';
+import { showMachines } from './testing.tsx';
+
+beforeEach(() => {
+  for (const name of ['machines.row', 'view.all']) keepPlace(name, null);
+  vi.stubGlobal('shell', { call: () => Promise.resolve(null), onMenu: () => () => {} });
+});
+
+const ready = async () => {
+  const table = await screen.findByRole('grid');
+  await within(table).findByText('PC-0007');
+  return table;
+};
+
+describe('filtering machines', () => {
+  it('keeps the rows when a filter does not parse, underlines it and says why', async () => {
+    const user = userEvent.setup();
+    await showMachines();
+    const table = await ready();
+    const input = screen.getByRole('combobox');
+    await user.click(input);
+    await user.paste('bad<');
+    expect(await screen.findByText('“bad” needs a value.')).toBeTruthy();
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(within(table).getByText('PC-0007')).toBeTruthy();
+    expect(table.getAttribute('aria-rowcount')).toBe('1001');
+  });
+
+  it('filters as one types and says how many of how many', async () => {
+    const user = userEvent.setup();
+    const { opened } = await showMachines();
+    const table = await ready();
+    await user.type(screen.getByRole('combobox'), 'paris');
+    await waitFor(() => expect(table.getAttribute('aria-rowcount')).toBe('4'));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('3 of 1,000');
+    expect(opened.search.filter).toBe('paris');
+  });
+
+  it('completes with the keyboard', async () => {
+    const user = userEvent.setup();
+    await showMachines();
+    await ready();
+    const input = screen.getByRole('combobox') as HTMLInputElement;
+    await user.type(input, 'o');
+    await screen.findByRole('option');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(input.value).toBe('os:');
+  });
+
+  it('removes a criterion by its chip', async () => {
+    const user = userEvent.setup();
+    const { opened } = await showMachines(undefined, { filter: 'paris' });
+    await user.click(await screen.findByRole('button', { name: 'Remove paris' }));
+    await waitFor(() => expect(opened.search.filter).toBeUndefined());
+  });
+
+  it('adds a facet value as criterion, and leaves it out with Ctrl', async () => {
+    const user = userEvent.setup();
+    const { opened } = await showMachines();
+    await ready();
+    const value = within(await screen.findByRole('region', { name: 'OS' })).getByRole('button', { name: /Windows 11/ });
+    await user.keyboard('{Control>}');
+    await user.click(value);
+    await user.keyboard('{/Control}');
+    expect(opened.search.filter).toBe('-os="Windows 11"');
+  });
+
+  it('clears the selection when the filter changes', async () => {
+    const user = userEvent.setup();
+    await showMachines();
+    const table = await ready();
+    table.focus();
+    await user.keyboard('{Control>}a{/Control}');
+    await screen.findByText('1,000 selected');
+    await user.type(screen.getByRole('combobox'), 'paris');
+    await screen.findByText('Nothing selected');
+  });
+
+  it('goes to the filter with / and back to the rows with Escape', async () => {
+    const user = userEvent.setup();
+    await showMachines();
+    const table = await ready();
+    table.focus();
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(screen.getByRole('combobox'));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(table);
+  });
+});

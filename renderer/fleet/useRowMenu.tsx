@@ -1,0 +1,74 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MachineId } from '#contract/identifiers';
+import type { MenuPoint } from '#renderer/ui/ContextMenu.tsx';
+import type { Place, RowSource } from '#renderer/ui/table/table-types.ts';
+import { criterionOf, withCriterion } from './criterion.ts';
+import { RowMenu, type RowMenuAt } from './RowMenu.tsx';
+import { useMachineCopy } from './useMachineCopy.ts';
+import type { Machines } from './useMachines.ts';
+
+interface RowMenuOptions {
+  readonly machines: Machines;
+  readonly getRow: RowSource['getRow'];
+  readonly picked: readonly MachineId[];
+  readonly openers: ((id: MachineId) => ReactNode) | undefined;
+  readonly onOpenRow: (row: number) => void;
+  readonly onPreview: (row: number) => void;
+  readonly onCopyRows: () => void;
+  readonly onCompare: (ids: readonly MachineId[]) => void;
+}
+
+type At = RowMenuAt & { readonly row: number; readonly key: string; readonly id: MachineId };
+
+/** The menu of a row: opens at a cell, acts on the machine and on the cell's value. */
+export function useRowMenu({
+  machines,
+  getRow,
+  picked,
+  openers,
+  onOpenRow,
+  onPreview,
+  onCopyRows,
+  onCompare,
+}: RowMenuOptions) {
+  const { t } = useTranslation('fleet');
+  const [at, setAt] = useState<At | null>(null);
+  const copy = useMachineCopy();
+  const open = (place: Place & MenuPoint) => {
+    const row = getRow(place.row);
+    const column = machines.shownColumns[place.column];
+    if (!row || !column) return;
+    setAt({
+      x: place.x,
+      y: place.y,
+      row: place.row,
+      key: column.key,
+      title: column.title,
+      id: MachineId.parse(row.key),
+      name: row.text.name ?? '',
+      value: row.values?.[column.key] ?? null,
+      text: row.text[column.key] ?? '',
+    });
+  };
+  const criterion = (negated: boolean) => {
+    const column = at && machines.byKey.get(at.key);
+    if (column)
+      machines.change({ filter: withCriterion(machines.query.filter, criterionOf(column, at.value), negated) }, false);
+  };
+  const menu = (
+    <RowMenu
+      at={at}
+      picked={picked.length}
+      openers={at && openers?.(at.id)}
+      onClose={() => setAt(null)}
+      onOpen={() => at && onOpenRow(at.row)}
+      onPreview={() => at && onPreview(at.row)}
+      onCopyCell={() => at && void copy.text(String(at.value ?? ''), t('copy.cell', { text: at.text.slice(0, 60) }))}
+      onCopyRows={onCopyRows}
+      onCriterion={criterion}
+      onCompare={() => onCompare(picked)}
+    />
+  );
+  return { open, menu };
+}

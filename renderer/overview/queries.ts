@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { SourceId } from '#contract/identifiers';
+import { engine } from '#renderer/client/engine.ts';
+import { unwrap } from '#renderer/client/fault-error.ts';
+
+export const overviewQueries = {
+  tiles: (source: SourceId) =>
+    queryOptions({
+      queryKey: ['overview', 'tiles', source],
+      queryFn: ({ signal }) => unwrap(engine.overview.tiles({ source }, { signal })),
+      // Another source's numbers must not stand under this one's name.
+      placeholderData: () => undefined,
+    }),
+};

@@ -1,0 +1,22 @@
+// Where expensive set-up results are kept between clones, and how a folder or file gets there whole or not at all.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+
+/** Folder of cached runtimes: $OCS_CACHE, else ~/.cache/ocs-desktop. */
+export const cacheDir = () => process.env.OCS_CACHE ?? join(homedir(), '.cache', 'ocs-desktop');
+
+/** Runs `make(temporaryPath)` and renames its result to `target`, so that an interrupted run leaves nothing half-made. */
+export async function makeWhole(target, make) {
+  mkdirSync(cacheDir(), { recursive: true });
+  const temporary = join(cacheDir(), `.making-${process.pid}-${Date.now()}`);
+  try {
+    await make(temporary);
+    // Another process may have finished first: its result is as good as ours.
+    if (existsSync(target)) return target;
+    renameSync(temporary, target);
+    return target;
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

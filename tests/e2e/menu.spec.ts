@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { type App, startApp } from './app.ts';
+import { fleetFile } from './fleet-file.ts';
+
+let app: App;
+test.beforeAll(async () => {
+  app = await startApp({ env: { OCS_TEST_DIALOG_PATH: fleetFile } });
+  await expect(app.page.getByText(/^\d+ machines$/).first()).toBeVisible({ timeout: 30_000 });
+});
+test.afterAll(() => app.stop());
+
+/** Chooses an item of the application menu by its label, as a click would. */
+const choose = (label: string) =>
+  app.electron.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    items?.find((item) => item.label === wanted)?.click();
+  }, label);
+
+test('the menu leads to the pages and opens the palette and the sheets', async () => {
+  for (const [label, address] of [
+    ['Machines', /#\/machines/],
+    ['Sources', /#\/sources/],
+    ['Settings…', /#\/settings/],
+    ['Overview', /#\/overview/],
+  ] as const) {
+    await choose(label);
+    await expect(app.page).toHaveURL(address);
+  }
+  for (const label of ['Command palette…', 'Keyboard shortcuts', 'About OCS Desktop']) {
+    await choose(label);
+    await expect(app.page.getByRole('dialog')).toBeVisible();
+    await app.page.keyboard.press('Escape');
+    await expect(app.page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+test('"Open a source" opens the picked file and shows it', async () => {
+  await choose('Open a source…');
+  await expect(app.page.getByRole('heading', { level: 1, name: 'e2e-fleet' })).toBeVisible({ timeout: 20_000 });
+});
+
+test('About says which runtime this is', async () => {
+  await choose('About OCS Desktop');
+  const { electron, chrome } = await app.electron.evaluate(() => process.versions);
+  await expect(app.page.getByRole('dialog')).toContainText(electron ?? '?');
+  await expect(app.page.getByRole('dialog')).toContainText(chrome ?? '?');
+  await app.page.keyboard.press('Escape');
+});
