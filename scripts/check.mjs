@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 const node = process.execPath;
 const steps = [
   ['unit tests', node, ['scripts/checks/unit-tests.mjs']],
-  ['types (contract)', node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.contract.json']],
-  ['types (engine)', node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.engine.json']],
-  ['types (preload)', node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.preload.json']],
-  ['types (renderer)', node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.renderer.json']],
-  ['types (tests)', node, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.tests.json']],
+  ['types (contract)', node, ['node_modules/tsc-native/bin/tsc', '-p', 'tsconfig.contract.json']],
+  ['types (engine)', node, ['node_modules/tsc-native/bin/tsc', '-p', 'tsconfig.engine.json']],
+  ['types (preload)', node, ['node_modules/tsc-native/bin/tsc', '-p', 'tsconfig.preload.json']],
+  ['types (renderer)', node, ['node_modules/tsc-native/bin/tsc', '-p', 'tsconfig.renderer.json']],
+  ['types (tests)', node, ['node_modules/tsc-native/bin/tsc', '-p', 'tsconfig.tests.json']],
   ['lint', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['import rules', node, ['scripts/checks/imports.mjs']],
   ['dead code', node, ['node_modules/knip/bin/knip.js', '--no-progress']],

@@ -22,6 +22,8 @@ for (const file of testResults.filter(({ status }) => status !== 'passed')) {
 }
 const seeds = [...`${done.stdout}${done.stderr}`.matchAll(/seed[ :=]+-?\d+/gi)].map(([text]) => text);
 if (seeds.length > 0) console.log(`seeds: ${[...new Set(seeds)].slice(0, 20).join(', ')}`);
+// A worker that dies takes its file's results along: the report then names no failure, only the output does.
+if (done.status !== 0 && numFailedTests === 0) console.error(done.stdout, done.stderr);
 console.log(
   `${testResults.length} files, ${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`,
 );
