@@ -9,8 +9,8 @@ import { exports_ as contract, type FileFormat } from '#contract/exports';
 import { Selection } from '#contract/fleet';
 import type { Progress } from '#contract/progress';
 import { quiet, type TestFleet, testFleet, testSource } from '#main/fleet/testing';
+import { partPathOf } from '#main/platform/files/part-name';
 import { hostile } from './fixtures/table.ts';
-import { partPathOf } from './part-name.ts';
 import { exportsService } from './service.ts';
 import { readSheet, unzip } from './xlsx/testing.ts';
 

@@ -6,6 +6,7 @@ import { machineRows } from '#main/fleet/rows';
 import { idsOf } from '#main/fleet/selection';
 import { Failure } from '#main/platform/failure';
 import { exclusively } from '#main/platform/jobs';
+import type { Log } from '#main/platform/log';
 import { runInThread } from '#main/platform/threads';
 import type { ExportInput } from './export-machines.ts';
 import { openFolders } from './folders.ts';
@@ -17,6 +18,7 @@ export interface ExportsContext extends FleetContext {
   granted(path: string): boolean;
   /** Folder of the console's own state: where exports went is kept there, to clean up after a crash. */
   readonly dataDir: string;
+  readonly log?: Log;
 }
 
 /** Machines copied as text at most: more belongs in a file. */
@@ -24,7 +26,7 @@ const clipboardLimit = 10_000;
 
 /** Tables to files and to the clipboard. */
 export function exportsService(context: ExportsContext): Handlers<typeof exports_> {
-  const folders = openFolders(context.dataDir);
+  const folders = openFolders(context.dataDir, context.log);
   return {
     machines: async ({ selection, sort, columns, format, path, separator, guardFormulas }, call) => {
       const target = resolve(path);

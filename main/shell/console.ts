@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session, shell, type WebContents } from 'electron';
 import type { MenuAction } from '#contract/shell';
@@ -38,7 +37,6 @@ class Console {
   private opening: string[] = [];
 
   constructor(open: string | null) {
-    mkdirSync(this.logs, { recursive: true });
     this.log = openLog(this.logs, 'shell');
     this.state = readWindowState(this.stateFile);
     this.engine = new EngineHost({ out: this.out, args: this.engineArguments(), log: this.log });
