@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Handlers } from '#contract/define';
 import type { exports_ } from '#contract/exports';
@@ -34,11 +35,13 @@ export function exportsService(context: ExportsContext): Handlers<typeof exports
       return exclusively(target, async () => {
         const { copy, ids } = await idsOf(context, selection, sort, call.signal);
         // Over the inventory itself? Whatever the user picked, that is not what they want
-        if (target === copy.path) throw new Failure('file.denied', { path: target });
+        if (target === copy.path || (await isSameFile(target, copy.path)))
+          throw new Failure('file.denied', { path: target });
         await folders.use(dirname(target));
         const file = { path: target, format, separator, guardFormulas, title: basename(target, extname(target)) };
         const input: ExportInput = {
           source: copy.path,
+          fingerprint: copy.fingerprint,
           tables: copy.schema.tables,
           ...headed(copy, columns),
           ids,
@@ -59,4 +62,10 @@ export function exportsService(context: ExportsContext): Handlers<typeof exports
       return { text: tableText(named, rows, format, headers) };
     },
   };
+}
+
+/** Whether two paths lead to one file: by another case of letters, a link, a folder that is mounted twice. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  return a != null && b != null && a.ino !== 0n && a.ino === b.ino && a.dev === b.dev;
 }

@@ -8,6 +8,7 @@ import { fileFailure } from '#main/copy/file-failure';
 import { openCopy } from '#main/copy/open';
 import type { Prepared, PrepareInput } from '#main/copy/prepare';
 import { keepPrepared, preparedBefore } from '#main/copy/prepared-cache';
+import type { SlowStatement } from '#main/copy/reader-protocol';
 import { Failure } from '#main/platform/failure';
 import { makeFolder } from '#main/platform/files/make-folder';
 import { exclusively } from '#main/platform/jobs';
@@ -51,6 +52,8 @@ export function openSources({ dataDir, granted, changed, log }: Context): Source
     ...source,
     isOpen: copies.has(source.id),
   });
+  const toldSlow = (source: SourceId) => (statement: SlowStatement) =>
+    log?.write({ level: 'warn', event: 'slow', source, ...statement });
   const list = () => recent.read().map(present);
 
   async function open(
@@ -65,7 +68,7 @@ export function openSources({ dataDir, granted, changed, log }: Context): Source
       keepPrepared(input.companions, path, prepared);
       const entry = await remember(recent, path, kind, prepared.checked);
       await close(entry.id);
-      copies.set(entry.id, Promise.resolve(openCopy(path, prepared)));
+      copies.set(entry.id, Promise.resolve(openCopy(path, prepared, toldSlow(entry.id))));
       changed(['sources', 'fleet', 'search', 'overview']);
       return present(entry);
     });
