@@ -155,3 +155,12 @@ test('help and version are data', async () => {
     stdout: expect.stringContaining('--columns'),
   });
 });
+
+test('a cache that cannot be written: a file with its own index opens all the same', async () => {
+  const other = builtCli();
+  writeFileSync(join(other.folder, 'data'), 'a file where the folder would be');
+  const { code, stdout, stderr } = await other.run('source', 'info', fleet, '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ machines: 60 });
+  other.remove();
+});

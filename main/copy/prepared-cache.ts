@@ -36,7 +36,7 @@ export function keepPrepared(folder: string, path: string, prepared: Prepared): 
     writeFileSync(part, serialize({ version, path, prepared }), { mode: 0o600 });
     renameSync(part, file);
   } catch {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part, { force: true });
   }
 }
 

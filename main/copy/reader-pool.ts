@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '#main/platform/failure';
-import { fromThreadError, type ThreadError, threadFile } from '#main/platform/threads';
+import { fromThreadError, threadFile } from '#main/platform/threads';
 import type { AskOptions } from './copy.ts';
-import type { ReaderRequest, ReaderSetup } from './reader-protocol.ts';
+import type { ReaderAnswer, ReaderRequest, ReaderSetup, SlowStatement } from './reader-protocol.ts';
 
 interface Job {
   readonly request: ReaderRequest;
@@ -29,12 +29,14 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 };
  */
 export class ReaderPool {
   readonly #setup: ReaderSetup;
+  readonly #onSlow: (statement: SlowStatement) => void;
   readonly #readers: Reader[] = [];
   readonly #queue: Job[] = [];
   #closed = false;
 
-  constructor(setup: ReaderSetup) {
+  constructor(setup: ReaderSetup, onSlow: (statement: SlowStatement) => void = () => undefined) {
     this.#setup = setup;
+    this.#onSlow = onSlow;
     for (let i = 0; i < readerCount; i++) this.#readers.push(this.#start());
   }
 
@@ -67,7 +69,8 @@ export class ReaderPool {
       worker: new Worker(threadFile('reader-thread'), { workerData: this.#setup, resourceLimits }),
       current: null,
     };
-    reader.worker.on('message', (message: { value?: unknown; error?: ThreadError }) => {
+    reader.worker.on('message', (message: ReaderAnswer) => {
+      for (const statement of message.slow ?? []) this.#onSlow(statement);
       const job = reader.current;
       reader.current = null;
       if (message.error) job?.reject(fromThreadError(message.error));

@@ -17,6 +17,8 @@ import { type TableFile, writeTable } from './write-table.ts';
 /** An export as it goes to the job thread: plain data. */
 export interface ExportInput {
   readonly source: string;
+  /** State of the file that `ids` were asked of: rows of another state must not be mixed with it. */
+  readonly fingerprint: string;
   /** Tables and their columns, and the machine columns to write, as the open copy knows them. */
   readonly tables: Copy['schema']['tables'];
   readonly specs: readonly ColumnSpec[];
@@ -27,7 +29,7 @@ export interface ExportInput {
 }
 
 /** The source of an export, read in this very thread, so that the readers of the page stay free. */
-function ownCopy(path: string, tables: ExportInput['tables'], columns: readonly ColumnSpec[]): Copy {
+function ownCopy({ source: path, fingerprint, tables, specs }: ExportInput): Copy {
   let db: Database | null = null;
   try {
     db = openForReading(path);
@@ -35,7 +37,6 @@ function ownCopy(path: string, tables: ExportInput['tables'], columns: readonly 
     db.pragma('cache_size = -4000');
     const source = db;
     const file = openSync(path, 'r');
-    const opened = readFingerprint(file);
     // Every batch asks the same; a statement prepared anew each time would keep its memory until a collection comes by
     const statements = new Map<string, Statement>();
     const prepared = (sql: string) => {
@@ -44,13 +45,14 @@ function ownCopy(path: string, tables: ExportInput['tables'], columns: readonly 
       return statement;
     };
     const rows = (sql: string, params: readonly unknown[]) => {
-      if (readFingerprint(file) !== opened) throw new Failure('source.changed', { path });
+      if (readFingerprint(file) !== fingerprint) throw new Failure('source.changed', { path });
       return prepared(sql).all(...params);
     };
     return {
       path,
+      fingerprint,
       schema: asIntrospection(tables),
-      columns,
+      columns: specs,
       db: readThrough(async (sql, params) => rows(sql, params)),
       readAll: async (queries) => queries.map(({ sql, parameters }) => rows(sql, parameters) as Row[]),
       // The machines and their order were asked for before, of the threads that have the index
@@ -68,10 +70,11 @@ function ownCopy(path: string, tables: ExportInput['tables'], columns: readonly 
 
 /** Writes machines of an SQLite source to a file; the job `export`. Fails with `file.*`, `source.*` and `cancelled`. */
 export async function exportMachines(
-  { source, tables, specs, columns, ids, file }: ExportInput,
+  input: ExportInput,
   watch: Pick<Call, 'signal' | 'report'>,
 ): Promise<{ rows: number; sizeBytes: number }> {
-  const copy = ownCopy(source, tables, specs);
+  const { source, specs, columns, ids, file } = input;
+  const copy = ownCopy(input);
   try {
     // No signal to the rows: the one of a job thread is only a flag, and it is looked at between batches
     return await writeTable({ columns, batches: machineRows(copy, ids, specs), total: ids.length }, file, watch);

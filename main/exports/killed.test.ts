@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { partPathOf, writerOf } from './part-name.ts';
-import { removeStaleParts } from './stale-parts.ts';
+import { partPathOf, writerOf } from '#main/platform/files/part-name';
+import { removeStaleParts } from '#main/platform/files/stale-parts';
 
 const writer = new URL('../../tests/fixtures/endless-export.ts', import.meta.url).pathname;
 

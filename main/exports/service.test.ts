@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exports_ as contract, type FileFormat } from '#contract/exports';
 import { Selection } from '#contract/fleet';
 import type { Progress } from '#contract/progress';
+import type { Copy } from '#main/copy/copy';
 import { quiet, type TestFleet, testFleet, testSource } from '#main/fleet/testing';
+import { partPathOf } from '#main/platform/files/part-name';
 import { hostile } from './fixtures/table.ts';
-import { partPathOf } from './part-name.ts';
 import { exportsService } from './service.ts';
 import { readSheet, unzip } from './xlsx/testing.ts';
 
@@ -122,6 +123,35 @@ test('the inventory itself is not written over', async () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')('nor by another name of it: a link, a folder that is a link', async () => {
+  const own = exportsService({ ...fleet.context, dataDir, granted: () => true });
+  symlinkSync(dirname(fleet.copy.path), join(folder, 'elsewhere'));
+  symlinkSync(fleet.copy.path, join(folder, 'link.csv'));
+  for (const path of [join(folder, 'elsewhere', basename(fleet.copy.path)), join(folder, 'link.csv')]) {
+    await expect(own.machines({ ...request('csv'), path }, quiet)).rejects.toMatchObject({ code: 'file.denied' });
+  }
+  expect(readFileSync(fleet.copy.path, 'latin1').startsWith('SQLite format 3')).toBe(true);
+});
+
+test('a change between the list of machines and their rows is told: an export is of one state', async () => {
+  const other = await testFleet((insert) => insert('hardware', { ID: 1, DEVICEID: 'd', NAME: 'PC-1' }));
+  // Another program writes when the list has been asked for and before the first row is read
+  const overtaken: Copy = {
+    ...other.copy,
+    ask: async (task, input, options) => {
+      const answer = await other.copy.ask(task, input, options);
+      const db = new Database(other.copy.path);
+      db.prepare("UPDATE hardware SET NAME = 'renamed'").run();
+      db.close();
+      return answer;
+    },
+  };
+  const own = exportsService({ copyOf: async () => overtaken, dataDir, granted: () => true });
+  await expect(own.machines(request('csv'), quiet)).rejects.toMatchObject({ code: 'source.changed' });
+  expect(readdirSync(folder)).toEqual([]);
+  await other.close();
+});
+
 test('cancelled while it runs: nothing is left, the old file stays', async () => {
   const path = join(folder, 'fleet.xlsx');
   writeFileSync(path, 'old');
@@ -151,8 +181,7 @@ test('what a killed engine left in a folder of exports is gone after the next st
   const left = join(folder, basename(partPathOf('fleet.xlsx')).replace(`-${process.pid}-`, `-${dead}-`));
   writeFileSync(left, 'half');
   service();
-  while (existsSync(left)) await pause(10);
-  expect(readdirSync(folder)).toEqual(['fleet.csv']);
+  await expect.poll(() => readdirSync(folder)).toEqual(['fleet.csv']);
 });
 
 test('machines as text for the clipboard', async () => {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { Handlers } from '#contract/define';
 import type { exports_ } from '#contract/exports';
@@ -6,6 +7,7 @@ import { machineRows } from '#main/fleet/rows';
 import { idsOf } from '#main/fleet/selection';
 import { Failure } from '#main/platform/failure';
 import { exclusively } from '#main/platform/jobs';
+import type { Log } from '#main/platform/log';
 import { runInThread } from '#main/platform/threads';
 import type { ExportInput } from './export-machines.ts';
 import { openFolders } from './folders.ts';
@@ -17,6 +19,7 @@ export interface ExportsContext extends FleetContext {
   granted(path: string): boolean;
   /** Folder of the console's own state: where exports went is kept there, to clean up after a crash. */
   readonly dataDir: string;
+  readonly log?: Log;
 }
 
 /** Machines copied as text at most: more belongs in a file. */
@@ -24,7 +27,7 @@ const clipboardLimit = 10_000;
 
 /** Tables to files and to the clipboard. */
 export function exportsService(context: ExportsContext): Handlers<typeof exports_> {
-  const folders = openFolders(context.dataDir);
+  const folders = openFolders(context.dataDir, context.log);
   return {
     machines: async ({ selection, sort, columns, format, path, separator, guardFormulas }, call) => {
       const target = resolve(path);
@@ -32,11 +35,13 @@ export function exportsService(context: ExportsContext): Handlers<typeof exports
       return exclusively(target, async () => {
         const { copy, ids } = await idsOf(context, selection, sort, call.signal);
         // Over the inventory itself? Whatever the user picked, that is not what they want
-        if (target === copy.path) throw new Failure('file.denied', { path: target });
+        if (target === copy.path || (await isSameFile(target, copy.path)))
+          throw new Failure('file.denied', { path: target });
         await folders.use(dirname(target));
         const file = { path: target, format, separator, guardFormulas, title: basename(target, extname(target)) };
         const input: ExportInput = {
           source: copy.path,
+          fingerprint: copy.fingerprint,
           tables: copy.schema.tables,
           ...headed(copy, columns),
           ids,
@@ -57,4 +62,10 @@ export function exportsService(context: ExportsContext): Handlers<typeof exports
       return { text: tableText(named, rows, format, headers) };
     },
   };
+}
+
+/** Whether two paths lead to one file: by another case of letters, a link, a folder that is mounted twice. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path, { bigint: true }).catch(() => null)));
+  return a != null && b != null && a.ino !== 0n && a.ino === b.ino && a.dev === b.dev;
 }

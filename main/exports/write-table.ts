@@ -2,10 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Call } from '#contract/define';
 import type { FileFormat } from '#contract/exports';
 import { stopIfCancelled } from '#main/platform/failure';
+import { writeWhole } from '#main/platform/files/write-whole';
 import { csvChunks } from './csv.ts';
 import { jsonChunks } from './json.ts';
 import type { Row, Table } from './table.ts';
-import { writeWhole } from './write-whole.ts';
 import { xlsxChunks } from './xlsx/workbook.ts';
 
 export interface TableFile {

@@ -18,6 +18,8 @@ export interface ThreadError {
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
   readonly message: string;
+  /** Where a bug was in the thread, for the log. */
+  readonly stack?: string;
 }
 
 /** Turns an error into plain data for postMessage. */
@@ -26,15 +28,16 @@ export function toThreadError(error: unknown): ThreadError {
     const cause = error.cause instanceof Error ? error.cause.message : '';
     return { code: error.code, params: error.params, message: cause };
   }
-  const { code = '', message = String(error) } = error as { code?: string; message?: string };
-  return { code, params: {}, message };
+  const { code = '', message = String(error), stack } = (error ?? {}) as { code?: string } & Partial<Error>;
+  return { code, params: {}, message, ...(stack === undefined ? {} : { stack }) };
 }
 
 /** The other way round: a Failure again where the code is one, an Error (a bug) otherwise. */
 export function fromThreadError(error: ThreadError): Error {
   const code = FaultCode.safeParse(error.code);
   if (code.success) return new Failure(code.data, error.params, new Error(error.message));
-  return Object.assign(new Error(error.message), { code: error.code });
+  const { message, stack } = error;
+  return Object.assign(new Error(message), { code: error.code }, stack === undefined ? {} : { stack });
 }
 
 export type FromJobThread =

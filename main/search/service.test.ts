@@ -18,6 +18,7 @@ const fleet = testFleet(120, 3);
 const folder = mkdtempSync(join(tmpdir(), 'views-'));
 const copy: Copy = {
   path: 'test',
+  fingerprint: '',
   schema: fleet.schema,
   columns: fleet.columns,
   db: readThrough(async (text, params) => fleet.db.prepare(text).all(...params)),

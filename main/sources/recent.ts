@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { SourceId } from '#contract/identifiers';
 import { Source } from '#contract/sources';
+import type { Log } from '#main/platform/log';
 import { openStateFile, type StateFile } from '#main/platform/state-file';
 
 /** A remembered source; `checked` = state of the file (size and fingerprint) whose pages were found sound. */
@@ -12,8 +13,8 @@ export type Recent = StateFile<RememberedSource[]>;
 
 const keptSources = 30;
 
-export const openRecent = (dataDir: string): Recent =>
-  openStateFile(join(dataDir, 'sources.json'), z.array(RememberedSource), []);
+export const openRecent = (dataDir: string, log?: Log): Recent =>
+  openStateFile(join(dataDir, 'sources.json'), z.array(RememberedSource), [], log);
 
 /** The same file is always the same source: its id comes from its path. */
 export const sourceIdOf = (path: string): SourceId =>
@@ -27,7 +28,7 @@ export async function remember(
   checked: string,
 ): Promise<RememberedSource> {
   const id = sourceIdOf(path);
-  const all = await recent.change((list) => {
+  const all = await recent.hold((list) => {
     const known = list.find((entry) => entry.id === id);
     const entry: RememberedSource = {
       id,

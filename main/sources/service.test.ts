@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -122,4 +122,15 @@ test('a list of sources that was cut short is set aside and the console starts',
   const file = join(dataDir, 'sources.json');
   writeFileSync(file, readFileSync(file, 'utf8').slice(0, -20));
   expect(await start(dataDir).service.list({}, call)).toEqual([]);
+});
+
+test('a list of sources that cannot be written does not keep a file from being opened', async () => {
+  const { service, dataDir, sources } = start();
+  mkdirSync(join(dataDir, 'sources.json'));
+  const { id } = await service.open({ path: fleet('PC-1') }, call);
+  expect(await service.list({}, call)).toMatchObject([{ id, isOpen: true }]);
+  expect(await sources.copyOf(id as SourceId)).toBeDefined();
+  await expect(service.rename({ source: id as SourceId, name: 'x' }, call)).rejects.toMatchObject({
+    code: 'file.denied',
+  });
 });

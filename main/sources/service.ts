@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Call, Handlers } from '#contract/define';
 import type { SourceId } from '#contract/identifiers';
@@ -8,8 +8,11 @@ import { fileFailure } from '#main/copy/file-failure';
 import { openCopy } from '#main/copy/open';
 import type { Prepared, PrepareInput } from '#main/copy/prepare';
 import { keepPrepared, preparedBefore } from '#main/copy/prepared-cache';
+import type { SlowStatement } from '#main/copy/reader-protocol';
 import { Failure } from '#main/platform/failure';
+import { makeFolder } from '#main/platform/files/make-folder';
 import { exclusively } from '#main/platform/jobs';
+import type { Log } from '#main/platform/log';
 import { runInThread } from '#main/platform/threads';
 import { describe } from './details.ts';
 import { openRecent, type RememberedSource, remember } from './recent.ts';
@@ -19,6 +22,7 @@ interface Context {
   /** Whether the user picked this file in a dialog (in the app) or on the command line. */
   granted(path: string): boolean;
   changed(domains: readonly string[]): void;
+  readonly log?: Log;
 }
 
 export interface Sources {
@@ -36,8 +40,8 @@ const unwatched = (): Pick<Call, 'signal' | 'report'> => ({
 });
 
 /** Local files and snapshots: opened, checked, remembered. One copy a file, shared by all that ask. */
-export function openSources({ dataDir, granted, changed }: Context): Sources {
-  const recent = openRecent(dataDir);
+export function openSources({ dataDir, granted, changed, log }: Context): Sources {
+  const recent = openRecent(dataDir, log);
   const copies = new Map<SourceId, Promise<Copy>>();
   const known = (id: SourceId): RememberedSource => {
     const entry = recent.read().find((source) => source.id === id);
@@ -48,6 +52,8 @@ export function openSources({ dataDir, granted, changed }: Context): Sources {
     ...source,
     isOpen: copies.has(source.id),
   });
+  const toldSlow = (source: SourceId) => (statement: SlowStatement) =>
+    log?.write({ level: 'warn', event: 'slow', source, ...statement });
   const list = () => recent.read().map(present);
 
   async function open(
@@ -62,7 +68,7 @@ export function openSources({ dataDir, granted, changed }: Context): Sources {
       keepPrepared(input.companions, path, prepared);
       const entry = await remember(recent, path, kind, prepared.checked);
       await close(entry.id);
-      copies.set(entry.id, Promise.resolve(openCopy(path, prepared)));
+      copies.set(entry.id, Promise.resolve(openCopy(path, prepared, toldSlow(entry.id))));
       changed(['sources', 'fleet', 'search', 'overview']);
       return present(entry);
     });
@@ -110,7 +116,7 @@ export function openSources({ dataDir, granted, changed }: Context): Sources {
     reopen: ({ source }, call) => openKnown(source, call),
     demo: async ({ machines, seed }, call) => {
       const path = join(dataDir, 'demo', `demo-${machines}-${seed}.sqlite`);
-      mkdirSync(join(dataDir, 'demo'), { recursive: true });
+      makeFolder(join(dataDir, 'demo'));
       if (!existsSync(path))
         await exclusively(`demo ${path}`, () => runInThread('demo', { machines, seed, path }, call));
       return open(path, 'local', call);

@@ -78,7 +78,10 @@ export const faultTextEn: Readonly<Record<FaultCode, FaultText>> = {
     what: 'The disk with {path} is full.',
     todo: 'Free some space or choose another folder, and start again; nothing half written was left.',
   },
-  'file.denied': { what: 'The console may not write {path}.', todo: 'Choose a folder where you may write.' },
+  'file.denied': {
+    what: 'The console may not write {path}.',
+    todo: 'Choose a folder where you may write, or ask for write rights on this one.',
+  },
   'file.noFolder': { what: 'The folder of {path} is not there.', todo: 'Choose another folder.' },
   'file.failed': {
     what: 'The file {path} could not be written.',

@@ -95,7 +95,7 @@ export const faultTextFr: Readonly<Record<FaultCode, FaultText>> = {
   },
   'file.denied': {
     what: 'La console ne peut pas écrire {path}.',
-    todo: 'Choisissez un dossier où vous avez le droit d’écrire.',
+    todo: 'Choisissez un dossier où vous avez le droit d’écrire, ou demandez ce droit sur celui-ci.',
   },
   'file.noFolder': { what: 'Le dossier de {path} est introuvable.', todo: 'Choisissez un autre dossier.' },
   'file.failed': {

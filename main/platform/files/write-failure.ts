@@ -1,4 +1,4 @@
-import { Failure } from '#main/platform/failure';
+import { Failure } from '../failure.ts';
 
 const codes: Readonly<Record<string, 'file.diskFull' | 'file.denied' | 'file.noFolder'>> = {
   ENOSPC: 'file.diskFull',
@@ -15,7 +15,7 @@ const codes: Readonly<Record<string, 'file.diskFull' | 'file.denied' | 'file.noF
   ENOTDIR: 'file.noFolder',
 };
 
-const systemCalls = new Set(['open', 'write', 'fsync', 'close', 'rename']);
+const systemCalls = new Set(['mkdir', 'open', 'write', 'fsync', 'close', 'rename']);
 
 /** The failure behind an error of the file system while `path` was written; any other error is given back as it is. */
 export function writeFailure(error: unknown, path: string): unknown {

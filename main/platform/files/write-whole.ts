@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
-import { Failure } from '#main/platform/failure';
+import { Failure } from '../failure.ts';
 import { partPathOf } from './part-name.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -44,8 +44,10 @@ function copyInto(bytes: Uint8Array, room: Uint8Array): { read: number; written:
   return { read: some.length, written: some.length };
 }
 
+export type Chunks = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
+
 /** Appends chunks to a file handle in writes of about 256 kB; returns the bytes written. */
-export async function writeChunks(file: FileHandle, chunks: AsyncIterable<string | Uint8Array>): Promise<number> {
+export async function writeChunks(file: FileHandle, chunks: Chunks): Promise<number> {
   const gathered = new Gathered(file);
   for await (const chunk of chunks) await gathered.add(chunk);
   await gathered.flush();
@@ -54,13 +56,13 @@ export async function writeChunks(file: FileHandle, chunks: AsyncIterable<string
 
 /**
  * Writes a file whole or not at all: chunks go to a part beside it, which is synced and renamed when complete and removed
- * when anything fails. An existing file stays as it was until then. Returns its size in bytes.
+ * when anything fails. An existing file stays as it was until then. Returns its size in bytes. Fails with `file.*`.
  */
-export async function writeWhole(path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<number> {
+export async function writeWhole(path: string, chunks: Chunks, mode = 0o666): Promise<number> {
   const part = partPathOf(path);
   try {
     if ((await stat(path).catch(() => null))?.isDirectory() === true) throw new Failure('file.denied', { path });
-    const file = await open(part, 'wx');
+    const file = await open(part, 'wx', mode);
     let sizeBytes: number;
     try {
       sizeBytes = await writeChunks(file, chunks);
