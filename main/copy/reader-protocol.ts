@@ -27,8 +27,14 @@ export interface SlowStatement {
   readonly ms: number;
 }
 
+/** The answer to the request that runs. */
 export interface ReaderAnswer {
   readonly value?: unknown;
   readonly error?: ThreadError;
   readonly slow?: readonly SlowStatement[];
+}
+
+/** Why a thread cannot answer at all: its last word. */
+export interface ReaderUnfit {
+  readonly unfit: ThreadError;
 }

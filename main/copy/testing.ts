@@ -1,4 +1,7 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,9 +12,12 @@ import { prepareFile } from './prepare.ts';
 
 const unwatched = { signal: new AbortController().signal, report: () => undefined };
 
+/** A new folder: for tests. It goes with all others when the run ends (tests/temp-folder.ts). */
+export const tempFolder = (): string => mkdtempSync(join(tmpdir(), 'ocs-'));
+
 /** Path of a new file with the OCS tables, filled by `fill`: for tests. */
 export function ocsFile(fill: (db: Database.Database) => void, level?: number): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'ocs-copy-')), 'fleet.sqlite');
+  const path = join(tempFolder(), 'fleet.sqlite');
   const db = new Database(path);
   createOcsFile(db, level === undefined ? {} : { level });
   db.transaction(() => fill(db))();
@@ -19,7 +25,86 @@ export function ocsFile(fill: (db: Database.Database) => void, level?: number): 
   return path;
 }
 
+/** Rows of machines by name, ids from 1, and one group: for `ocsFile`. */
+export const machines = (names: readonly string[]) => (db: Database.Database) => {
+  const insert = db.prepare('INSERT INTO hardware (ID, DEVICEID, NAME) VALUES (?, ?, ?)');
+  for (const [i, name] of names.entries()) insert.run(i + 1, `${name}-2026-01-01-00-00-00`, name);
+  insert.run(9999, '_SYSTEMGROUP_', 'a group');
+};
+
 /** Opens a file as the console does, with reader threads and index: for tests. Close it when done. */
 export function openTestCopy(path: string): Copy {
   return openCopy(path, prepareFile({ path, companions: `${path}.indexes`, checked: '' }, unwatched));
+}
+
+/** Changes a file as another program would, and closes it. */
+export function change(path: string, sql: string): void {
+  const db = new Database(path);
+  db.exec(sql);
+  db.close();
+}
+
+const program = `
+const db = new (require(process.argv[1]))(process.argv[2]);
+for (const sql of process.argv.slice(3)) db.exec(sql);
+console.log('ready');
+process.stdin.on('end', () => db.close()).resume();`;
+
+/** Another process that has done something with a file and still has it open: for tests. */
+export interface OtherProgram {
+  /** Closes the file and ends. */
+  end(): Promise<void>;
+  kill(): Promise<void>;
+}
+
+/** Starts another process that opens a file and runs statements; it holds what they took until it is ended or killed. */
+export async function otherProgram(path: string, ...statements: string[]): Promise<OtherProgram> {
+  const driver = createRequire(import.meta.url).resolve('better-sqlite3');
+  const child: ChildProcess = spawn(process.execPath, ['-e', program, driver, path, ...statements], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), ended]);
+  if (child.exitCode !== null) throw new Error('the other program failed');
+  const gone = async () => void (await ended);
+  return {
+    end: () => {
+      child.stdin?.end();
+      return gone();
+    },
+    kill: () => {
+      child.kill('SIGKILL');
+      return gone();
+    },
+  };
+}
+
+const mountable = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** Names a test that needs a read-only mount: it says why it does not run where none can be made. */
+export const readOnlyMount = {
+  isMissing: !mountable,
+  named: (name: string) => (mountable ? name : `${name} (not run: only root on Linux can mount)`),
+};
+
+/** Runs work on a folder that is a read-only mount, with what `fill` put into it: for tests. */
+export async function onReadOnlyMount(
+  fill: (folder: string) => void,
+  work: (folder: string) => Promise<void> | void,
+): Promise<void> {
+  const folder = tempFolder();
+  mount('mount', '-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', folder);
+  try {
+    fill(folder);
+    mount('mount', '-o', 'remount,ro', folder);
+    await work(folder);
+  } finally {
+    mount('umount', '-l', folder);
+  }
+}
+
+function mount(...command: string[]): void {
+  const [program = '', ...args] = command;
+  const { status, stderr } = spawnSync(program, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
 }

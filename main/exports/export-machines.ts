@@ -1,16 +1,14 @@
-import { closeSync, openSync } from 'node:fs';
 import type { Database, Statement } from 'better-sqlite3';
 import type { Call } from '#contract/define';
 import type { ColumnSpec } from '#main/copy/columns';
 import type { Copy } from '#main/copy/copy';
 import { fileFailure } from '#main/copy/file-failure';
-import { readFingerprint } from '#main/copy/fingerprint';
+import { type HeldState, holdState } from '#main/copy/file-state';
 import { asIntrospection } from '#main/copy/introspect';
 import { machineRows } from '#main/fleet/rows';
 import { openForReading } from '#main/platform/db/open-sqlite';
 import type { Row } from '#main/platform/db/schema';
 import { readThrough } from '#main/platform/db/sqlite';
-import { Failure } from '#main/platform/failure';
 import type { TableColumn } from './table.ts';
 import { type TableFile, writeTable } from './write-table.ts';
 
@@ -31,12 +29,14 @@ export interface ExportInput {
 /** The source of an export, read in this very thread, so that the readers of the page stay free. */
 function ownCopy({ source: path, fingerprint, tables, specs }: ExportInput): Copy {
   let db: Database | null = null;
+  let held: HeldState | null = null;
   try {
+    const state = holdState(path, fingerprint);
+    held = state;
     db = openForReading(path);
     // Each row is read once, so a large cache would only be filled
     db.pragma('cache_size = -4000');
     const source = db;
-    const file = openSync(path, 'r');
     // Every batch asks the same; a statement prepared anew each time would keep its memory until a collection comes by
     const statements = new Map<string, Statement>();
     const prepared = (sql: string) => {
@@ -45,8 +45,12 @@ function ownCopy({ source: path, fingerprint, tables, specs }: ExportInput): Cop
       return statement;
     };
     const rows = (sql: string, params: readonly unknown[]) => {
-      if (readFingerprint(file) !== fingerprint) throw new Failure('source.changed', { path });
-      return prepared(sql).all(...params);
+      try {
+        state.check();
+        return prepared(sql).all(...params);
+      } finally {
+        state.check();
+      }
     };
     return {
       path,
@@ -58,12 +62,13 @@ function ownCopy({ source: path, fingerprint, tables, specs }: ExportInput): Cop
       // The machines and their order were asked for before, of the threads that have the index
       ask: () => Promise.reject(new Error('an export has no index')),
       close: async () => {
-        closeSync(file);
+        state.close();
         source.close();
       },
     };
   } catch (error) {
     db?.close();
+    held?.close();
     throw fileFailure(error, path) ?? error;
   }
 }

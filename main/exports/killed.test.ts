@@ -29,7 +29,7 @@ test('an engine killed while it writes leaves no half file under the final name;
 
 test("other people's parts are not ours to remove", async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ocs-parts-'));
-  const others = ['movie.part', 'a.csv.00000000-1-1.part', 'a.csv.part', partPathOf('a.csv')];
+  const others = ['movie.part', 'a.csv.00000000-1-0-1.part', 'a.csv.part', partPathOf('a.csv')];
   for (const name of others) writeFileSync(join(folder, name), '');
   await removeStaleParts(folder);
   expect(readdirSync(folder).sort()).toEqual([...others].sort());

@@ -2,13 +2,14 @@ import Database from 'better-sqlite3';
 import { registerFunctions } from './functions.ts';
 
 /**
- * Opens a file for reading only, in a way that a hostile file cannot use: no functions called from its schema, cell sizes
- * checked, nothing written even by mistake.
+ * Opens a file for reading only, in a way that a hostile file cannot use: no functions called from its schema, its
+ * constraints not computed, cell sizes checked, nothing written even by mistake.
  */
 export function openForReading(path: string): Database.Database {
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 2000 });
   try {
     db.pragma('trusted_schema = OFF');
+    db.pragma('ignore_check_constraints = ON');
     db.pragma('cell_size_check = ON');
     db.pragma('query_only = ON');
     db.pragma('cache_size = -8000');
@@ -18,5 +19,22 @@ export function openForReading(path: string): Database.Database {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/**
+ * Whether a file answers a reader now: false while another program keeps it locked. Fails as SQLite does where it cannot be
+ * read at all.
+ */
+export function answersReader(path: string): boolean {
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 });
+  try {
+    db.prepare('SELECT 1 FROM sqlite_schema').get();
+    return true;
+  } catch (error) {
+    if (String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) return false;
+    throw error;
+  } finally {
+    db.close();
   }
 }
