@@ -45,20 +45,46 @@ export type FromJobThread =
   | { readonly type: 'done'; readonly value: unknown }
   | { readonly type: 'failed'; readonly error: ThreadError };
 
+interface Ending {
+  /** Ends the thread itself when it still runs so long after a cancel: SQLite looks at no flag. It may leave parts behind. */
+  readonly graceMs?: number;
+  /** The thread is gone, by itself or not: what it left can be removed. */
+  readonly onEnd?: (thread: number) => void;
+}
+
 /** Runs a named job of main/job-thread.ts in a thread of its own. Cancel is a shared flag: the job looks between batches. */
-export function runInThread(job: string, input: unknown, call: Pick<Call, 'signal' | 'report'>): Promise<unknown> {
+export function runInThread(
+  job: string,
+  input: unknown,
+  call: Pick<Call, 'signal' | 'report'>,
+  { graceMs, onEnd }: Ending = {},
+): Promise<unknown> {
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(threadFile('job-thread'), { workerData: { job, input, flag } });
-  const cancel = () => Atomics.store(flag, 0, 1);
-  call.signal.addEventListener('abort', cancel, { once: true });
-  if (call.signal.aborted) cancel();
+  const { threadId } = worker;
+  let grace: NodeJS.Timeout | undefined;
+  let giveUp: () => void = () => undefined;
+  const cancel = () => {
+    Atomics.store(flag, 0, 1);
+    if (graceMs !== undefined) grace = setTimeout(giveUp, graceMs);
+  };
   return new Promise<unknown>((resolve, reject) => {
+    giveUp = () => {
+      reject(new Failure('cancelled'));
+      void worker.terminate();
+    };
     worker.on('message', (message: FromJobThread) => {
       if (message.type === 'progress') call.report(message.value);
       else if (message.type === 'done') resolve(message.value);
       else reject(fromThreadError(message.error));
     });
     worker.on('error', reject);
-    worker.on('exit', () => reject(new Failure('engine.stopped')));
+    worker.on('exit', () => {
+      clearTimeout(grace);
+      reject(new Failure('engine.stopped'));
+      onEnd?.(threadId);
+    });
+    call.signal.addEventListener('abort', cancel, { once: true });
+    if (call.signal.aborted) cancel();
   }).finally(() => call.signal.removeEventListener('abort', cancel));
 }
