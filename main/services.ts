@@ -11,7 +11,7 @@ import type { Log } from './platform/log.ts';
 import type { Services } from './platform/rpc.ts';
 import { openStateFile } from './platform/state-file.ts';
 import { searchService } from './search/service.ts';
-import { settingsService } from './settings/service.ts';
+import { openPlaces, settingsService } from './settings/service.ts';
 import { openSources, type Sources } from './sources/service.ts';
 
 export interface ServicesContext {
@@ -33,7 +33,7 @@ export interface OpenServices {
 export function openServices(context: ServicesContext): OpenServices {
   // A write of the console's own state that was cut short by a kill
   void removeStaleParts(context.dataDir);
-  const sources = openSources(context);
+  const sources = openSources({ ...context, places: () => openPlaces(context.dataDir).read() });
   const { copyOf } = sources;
   const views = openStateFile(join(context.dataDir, 'views.json'), z.array(View), []);
   const fleet = fleetService({ copyOf });

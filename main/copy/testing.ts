@@ -52,6 +52,7 @@ process.stdin.on('end', () => db.close()).resume();`;
 
 /** Another process that has done something with a file and still has it open: for tests. */
 export interface OtherProgram {
+  readonly pid: number;
   /** Closes the file and ends. */
   end(): Promise<void>;
   kill(): Promise<void>;
@@ -68,6 +69,7 @@ export async function otherProgram(path: string, ...statements: string[]): Promi
   if (child.exitCode !== null) throw new Error('the other program failed');
   const gone = async () => void (await ended);
   return {
+    pid: child.pid ?? 0,
     end: () => {
       child.stdin?.end();
       return gone();

@@ -1,7 +1,7 @@
 import type { Call } from '#contract/define';
 import type { Progress } from '#contract/progress';
 import type { Source } from '#contract/sources';
-import { Failure } from '#main/platform/failure';
+import { Failure, stopIfCancelled } from '#main/platform/failure';
 
 /** Whoever waits for an opening: is told how far it is, and may leave. */
 export type Watcher = Pick<Call, 'signal' | 'report'>;
@@ -54,7 +54,10 @@ export class Openings {
     };
     // Not before the opening is known: the work may report at once
     const end = Promise.resolve()
-      .then(() => work({ signal: abort.signal, report }))
+      .then(() => {
+        stopIfCancelled(abort.signal);
+        return work({ signal: abort.signal, report });
+      })
       .finally(() => this.#running.delete(path));
     const opening: Opening = { abort, watchers, end, progress: null };
     this.#running.set(path, opening);

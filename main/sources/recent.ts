@@ -44,7 +44,8 @@ export async function remember(
       checked,
     };
     const others = list.filter((other) => other.id !== id);
-    dropped = others.filter(({ isDefault }) => !isDefault).slice(keptSources - 1);
+    const usual = others.filter(({ isDefault }) => isDefault).length;
+    dropped = others.filter(({ isDefault }) => !isDefault).slice(keptSources - 1 - usual);
     return [entry, ...others.filter((other) => !dropped.includes(other))];
   });
   return { entry: all[0] as RememberedSource, dropped };
