@@ -5,10 +5,15 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { Row } from '#main/platform/db/schema';
+import { readThrough } from '#main/platform/db/sqlite';
 import type { Copy } from './copy.ts';
+import { asIntrospection } from './introspect.ts';
 import { createOcsFile } from './ocs-tables/create.ts';
 import { openCopy } from './open.ts';
 import { prepareFile } from './prepare.ts';
+import { openReader } from './reader.ts';
+import type { Tasks } from './tasks.ts';
 
 const unwatched = { signal: new AbortController().signal, report: () => undefined };
 
@@ -35,6 +40,25 @@ export const machines = (names: readonly string[]) => (db: Database.Database) =>
 /** Opens a file as the console does, with reader threads and index: for tests. Close it when done. */
 export function openTestCopy(path: string): Copy {
   return openCopy(path, prepareFile({ path, companions: `${path}.indexes`, checked: '' }, unwatched));
+}
+
+/** Opens a file in this very thread: for tests that open hundreds. Close it when done. */
+export function openCopyHere(path: string): Copy {
+  const prepared = prepareFile({ path, companions: `${path}.indexes`, checked: '' }, unwatched);
+  const { companion, fingerprint, tables, columns } = prepared;
+  const reader = openReader({ path, companion, fingerprint });
+  const query = async (sql: string, params: readonly unknown[]) =>
+    reader.answer({ kind: 'query', sql, params }) as Row[];
+  return {
+    path,
+    fingerprint,
+    schema: asIntrospection(new Map(tables)),
+    columns,
+    db: readThrough(query),
+    readAll: (queries) => Promise.all(queries.map(({ sql, parameters }) => query(sql, parameters))),
+    ask: async (task, input) => reader.answer({ kind: 'task', task, input }) as Tasks[typeof task]['output'],
+    close: async () => reader.close(),
+  };
 }
 
 /** Changes a file as another program would, and closes it. */

@@ -82,7 +82,7 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
   for (const field of names) for (const name of adminNames(field.columns[0])) claim(name, field);
   const tables = new Map<string, RowTable>();
   for (const table of rowTables) {
-    if (!schema.has(table.table, 'HARDWARE_ID') || alsoNeeded[table.name]?.some((name) => !schema.has(name))) continue;
+    if (!schema.has(table.table, 'HARDWARE_ID') || !hasAll(schema, rowsNeed[table.name] ?? [])) continue;
     for (const name of [table.name, ...table.aliases]) tables.set(name, table);
   }
   return {
@@ -94,27 +94,64 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
     ],
     tables,
     fieldsOf: (table) =>
-      table.fields.filter(({ column }) => virtual.has(`${table.name}.${column}`) || schema.has(table.table, column)),
+      table.fields.filter(({ column }) =>
+        hasAll(schema, fieldsNeed[`${table.name}.${column}`] ?? [[table.table, column]]),
+      ),
   };
 }
 
-/** Tables that a table's rows are joined with (compile-rows.ts). */
-const alsoNeeded: Readonly<Record<string, readonly string[]>> = {
-  software: ['software_name', 'software_publisher', 'software_version'],
-  package: ['download_enable', 'download_available'],
+type Needs = readonly (readonly [table: string, column: string])[];
+
+const hasAll = (schema: Copy['schema'], needs: Needs) => needs.every(([table, column]) => schema.has(table, column));
+
+/** Columns that the rows of a table are told by or joined through (compile-rows.ts). */
+const rowsNeed: Readonly<Record<string, Needs>> = {
+  software: [
+    ['software_name', 'ID'],
+    ['software_publisher', 'ID'],
+    ['software_version', 'ID'],
+  ],
+  group: [
+    ['groups_cache', 'GROUP_ID'],
+    ['groups_cache', 'STATIC'],
+  ],
+  package: [
+    ['devices', 'NAME'],
+    ['devices', 'IVALUE'],
+    ['download_enable', 'ID'],
+    ['download_enable', 'FILEID'],
+    ['download_available', 'FILEID'],
+  ],
+  note: [['itmgmt_comments', 'VISIBLE']],
 };
 
-/** Fields that come from a joined table (compile.ts). */
-const virtual = new Set([
-  'software.NAME',
-  'software.VERSION',
-  'software.PUBLISHER',
-  'group.NAME',
-  'group.DESCRIPTION',
-  'package.NAME',
-  'package.STATE',
-  'package.FILEID',
-]);
+const model: Needs = [
+  ['storages', 'MODEL'],
+  ['storages', 'NAME'],
+];
+
+/** Columns behind the fields that are not simply a column of their table (compile-rows.ts). */
+const fieldsNeed: Readonly<Record<string, Needs>> = {
+  'software.NAME': [
+    ['software', 'NAME_ID'],
+    ['software_name', 'NAME'],
+  ],
+  'software.VERSION': [
+    ['software', 'VERSION_ID'],
+    ['software_version', 'VERSION'],
+  ],
+  'software.PUBLISHER': [
+    ['software', 'PUBLISHER_ID'],
+    ['software_publisher', 'PUBLISHER'],
+  ],
+  'group.NAME': [['hardware', 'NAME']],
+  'group.DESCRIPTION': [['hardware', 'DESCRIPTION']],
+  'package.NAME': [['download_available', 'NAME']],
+  'package.STATE': [['devices', 'TVALUE']],
+  'package.FILEID': [['download_enable', 'FILEID']],
+  'storage.MODEL': model,
+  'storage.NAME': model,
+};
 
 /** A custom admin field answers to its technical name and to its label as a slug: "Date d'achat" = date-d-achat. */
 function adminNames(column: ColumnSpec | undefined): string[] {
