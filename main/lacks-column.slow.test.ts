@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import type { FaultCode } from '#contract/fault';
 import type { MachineId } from '#contract/identifiers';
 import type { Source } from '#contract/sources';
 import type { Order } from './copy/columns.ts';
@@ -12,6 +13,7 @@ import { columnsAt, newestLevel } from './copy/ocs-tables/table.ts';
 import { change, openCopyHere, tempFolder } from './copy/testing.ts';
 import { fleetService } from './fleet/service.ts';
 import { inserter, quiet, testSource } from './fleet/testing.ts';
+import { openersService } from './openers/service.ts';
 import { overviewService } from './overview/service.ts';
 import { Failure } from './platform/failure.ts';
 import { rowTables } from './search/row-tables.ts';
@@ -71,12 +73,18 @@ function filtersOf(copy: Copy, changed: string): string[] {
   return [...rows, ...columns, 'x', '10.0.0.0/8'];
 }
 
+/** A filter may well say that the source has no such field, an opener that it has no address or no program. */
+const fair: readonly FaultCode[] = ['filter.invalid', 'opener.noAddress', 'opener.notFound'];
+
+const notYetWithout = new Set(['hardware.IPADDR', 'networks.ID', 'networks.HARDWARE_ID', 'config.NAME']);
+
 /** Everything that a page asks of a source; filters and completions only where they read the table. */
-async function askAll(copy: Copy, changed: string): Promise<void> {
+async function askAll(copy: Copy, changed: string, column = ''): Promise<void> {
   const context = { copyOf: async () => copy };
   const source = testSource;
   const [fleet, overview] = [fleetService(context), overviewService(context)];
   const search = searchService({ ...context, views: { read: () => [], change: async () => [], hold: async () => [] } });
+  const openers = openersService({ ...context, dataDir: folder });
   const all = { source, scope: 'active', filter: '' } as const;
   const keys = copy.columns.map(({ key }) => key);
   const sort = keys.slice(0, 4).map((key) => ({ key, descending: true }));
@@ -86,8 +94,7 @@ async function askAll(copy: Copy, changed: string): Promise<void> {
     try {
       await work();
     } catch (error) {
-      // A filter may well say that the source has no such field
-      if (!(error instanceof Failure) || error.code !== 'filter.invalid') failures.push(`${what}: ${error}`);
+      if (!(error instanceof Failure) || !fair.includes(error.code)) failures.push(`${what}: ${error}`);
     }
   };
   await ask('info', () => describe(copy, {} as Source));
@@ -99,6 +106,8 @@ async function askAll(copy: Copy, changed: string): Promise<void> {
   await ask('compare', () => fleet.compare({ source, ids: [id, other] }, quiet));
   await ask('tiles', () => overview.tiles({ source }, quiet));
   await ask('find', () => search.find({ source, text: 'PC', limit: 5 }, quiet));
+  for (const { id: opener } of notYetWithout.has(`${changed}.${column}`) ? [] : await openers.list({}, quiet))
+    await ask(`preview ${opener}`, () => openers.preview({ source, machine: id, opener }, quiet));
   for (const filter of filtersOf(copy, changed)) await ask(filter, () => fleet.count({ ...all, filter }, quiet));
   for (const { name, table, fields } of rowTables) {
     if (table !== changed) continue;
@@ -144,7 +153,7 @@ test.each(columns)('a file without %s.%s answers everything else', async (table,
       return;
     }
     const copy = openCopyHere(path);
-    await askAll(copy, table).finally(() => copy.close());
+    await askAll(copy, table, column).finally(() => copy.close());
   } finally {
     change(path, `ALTER TABLE "${table}" RENAME COLUMN "WAS_${column}" TO "${column}"`);
   }
