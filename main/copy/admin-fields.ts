@@ -26,6 +26,9 @@ interface ConfigRow {
   readonly COMMENT: unknown;
 }
 
+/** Characters of a label and rows of a list at most: they go to every page, and a file may hold anything. */
+const [longest, most] = [500, 10_000];
+
 /** Columns of the custom admin fields (`field<N>` for accountinfo.fields_N) with labels and list values, in SHOW_ORDER. */
 export function adminColumns(db: Database, schema: Introspection): ColumnSpec[] {
   const fields = new Map<string, ColumnSpec>();
@@ -49,10 +52,15 @@ function configRows(db: Database, schema: Introspection): ConfigRow[] {
     has('ACCOUNT_TYPE') ? "ACCOUNT_TYPE = 'COMPUTERS'" : '1 = 1',
     has('NAME_ACCOUNTINFO') ? "coalesce(NAME_ACCOUNTINFO, '') = ''" : '1 = 1',
   ];
-  const select = ['ID', 'TYPE', ...['NAME', 'COMMENT'].map((name) => (has(name) ? name : `NULL AS ${name}`))];
+  const texts = ['NAME', 'COMMENT'].map(
+    (name) => `${has(name) ? `substr(${name}, 1, ${longest})` : 'NULL'} AS ${name}`,
+  );
+  const select = ['ID', 'TYPE', ...texts];
   const order = has('SHOW_ORDER') ? 'SHOW_ORDER, ID' : 'ID';
   return db
-    .prepare(`SELECT ${select.join(', ')} FROM accountinfo_config WHERE ${where.join(' AND ')} ORDER BY ${order}`)
+    .prepare(
+      `SELECT ${select.join(', ')} FROM accountinfo_config WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${most}`,
+    )
     .all() as ConfigRow[];
 }
 
@@ -85,7 +93,11 @@ function adminColumn(db: Database, schema: Introspection, { id, kind, name, comm
 function listLabels(db: Database, schema: Introspection, name: string): Map<string, string> {
   if (!['NAME', 'IVALUE', 'TVALUE'].every((column) => schema.has('config', column))) return new Map();
   const prefix = `ACCOUNT_VALUE_${name}_`;
-  const rows = db.prepare('SELECT IVALUE, TVALUE FROM config WHERE substr(NAME, 1, ?) = ?').all(prefix.length, prefix);
+  const rows = db
+    .prepare(
+      `SELECT IVALUE, substr(TVALUE, 1, ${longest}) AS TVALUE FROM config WHERE substr(NAME, 1, ?) = ? LIMIT ${most}`,
+    )
+    .all(prefix.length, prefix);
   return new Map(
     (rows as { IVALUE: unknown; TVALUE: unknown }[]).map((row) => [
       String(row.IVALUE),

@@ -14,6 +14,7 @@ let number = 0;
 function file(schema: string): string {
   const path = join(folder, `f${number++}.sqlite`);
   const db = new Database(path);
+  db.pragma('synchronous = OFF');
   db.exec(`CREATE TABLE hardware (ID INTEGER PRIMARY KEY, NAME TEXT); CREATE INDEX n ON hardware (NAME); ${schema}`);
   db.transaction(() => {
     for (let i = 0; i < 2000; i++) db.prepare('INSERT INTO hardware (NAME) VALUES (?)').run(`PC-${i}`.padEnd(60));

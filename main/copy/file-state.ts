@@ -1,11 +1,19 @@
 import { createHash } from 'node:crypto';
-import { type BigIntStats, closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { Failure } from '#main/platform/failure';
 
-/** Opens what is really a file: a pipe would be waited for without end. Fails with source.missing. */
+/**
+ * Opens what is really a file: a pipe would be waited for without end, some devices do something when they are opened. Fails
+ * with source.missing, and with source.failed for a name that our SQLite driver would cut: it would read another file.
+ */
 export function openFile(path: string): number {
   if (!statSync(path).isFile()) throw new Failure('source.missing', { path });
-  return openSync(path, 'r');
+  if (path !== path.trim()) throw new Failure('source.failed', { path }, new Error('a name that ends in a blank'));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  if (fstatSync(file).isFile()) return file;
+  // Another one was put there in between
+  closeSync(file);
+  throw new Failure('source.missing', { path });
 }
 
 /** First bytes of a file, fewer where it is shorter. */

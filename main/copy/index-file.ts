@@ -87,7 +87,7 @@ export function ensureCompanion(
     const isOurs = error instanceof Failure || fileFailure(error, path) === null;
     throw isOurs ? error : new Failure('source.noIndex', { path }, error);
   } finally {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part, { force: true });
   }
 }
 

@@ -9,11 +9,12 @@ import { prepareFile } from './prepare.ts';
 import {
   change,
   machines,
+  mounts,
   ocsFile,
+  onDisk,
   onReadOnlyMount,
   openTestCopy,
   otherProgram,
-  readOnlyMount,
   tempFolder,
 } from './testing.ts';
 
@@ -175,8 +176,8 @@ test('columns that a file lacks are simply not offered', async () => {
   await copy.close();
 });
 
-test.skipIf(readOnlyMount.isMissing)(
-  readOnlyMount.named('a file on a read-only medium opens, and nothing is written beside it'),
+test.skipIf(mounts.areMissing)(
+  mounts.named('a file on a read-only medium opens, and nothing is written beside it'),
   async () => {
     await onReadOnlyMount(
       (folder) => copyFileSync(ocsFile(machines(['beta'])), join(folder, 'fleet.sqlite')),
@@ -192,3 +193,24 @@ test.skipIf(readOnlyMount.isMissing)(
     );
   },
 );
+
+test('an index that cannot be written is told as such', () => {
+  const path = ocsFile(machines(['beta']));
+  const input = { path, companions: join(path, 'below-a-file'), checked: '' };
+  expect(codeOf(() => prepareFile(input, unwatched))).toBe('source.noIndex');
+});
+
+test.skipIf(mounts.areMissing)(mounts.named('so it is on a full disk, and nothing is left there'), () =>
+  onDisk('64k', (folder) => {
+    const path = ocsFile(machines(Array.from({ length: 2000 }, (_, i) => `PC-${i}`)));
+    expect(codeOf(() => prepareFile({ path, companions: folder, checked: '' }, unwatched))).toBe('source.noIndex');
+    expect(readdirSync(folder)).toEqual([]);
+  }),
+);
+
+test('a name that ends in a blank does not lead to the file without it', () => {
+  const path = ocsFile(machines(['beta']));
+  const blank = `${path} `;
+  copyFileSync(path, blank);
+  expect(codeOf(() => prepare(blank))).toBe('source.failed');
+});

@@ -6,11 +6,11 @@ import { prepareFile } from './prepare.ts';
 import {
   change,
   machines,
+  mounts,
   ocsFile,
   onReadOnlyMount,
   openTestCopy,
   otherProgram,
-  readOnlyMount,
   tempFolder,
 } from './testing.ts';
 
@@ -44,7 +44,7 @@ test('what the advice says helps: a copy made by VACUUM INTO opens', () => {
   expect(prepare(`${path}.copy`).tables.length).toBeGreaterThan(20);
 });
 
-test.skipIf(readOnlyMount.isMissing)(readOnlyMount.named('so it is on a read-only medium'), async () => {
+test.skipIf(mounts.areMissing)(mounts.named('so it is on a read-only medium'), async () => {
   await onReadOnlyMount(
     (folder) => copyFileSync(closedWal(), join(folder, 'fleet.sqlite')),
     (folder) => expect(() => prepare(join(folder, 'fleet.sqlite'))).toThrowError(refusedAs('source.walMode')),

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { machines, ocsFile, onReadOnlyMount, readOnlyMount } from '#main/copy/testing';
+import { machines, mounts, ocsFile, onReadOnlyMount } from '#main/copy/testing';
 import { isOnReadOnlyMedium } from './medium.ts';
 
 test('a file in a folder of ours is on no read-only medium, even where it may not be written itself', () => {
@@ -22,7 +22,7 @@ test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
   },
 );
 
-test.skipIf(readOnlyMount.isMissing)(readOnlyMount.named('a read-only mount is one'), () =>
+test.skipIf(mounts.areMissing)(mounts.named('a read-only mount is one'), () =>
   onReadOnlyMount(
     (folder) => copyFileSync(ocsFile(machines(['beta'])), join(folder, 'fleet.sqlite')),
     (folder) => expect(isOnReadOnlyMedium(join(folder, 'fleet.sqlite'))).toBe(true),
