@@ -3,7 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { unzip } from '#main/exports/xlsx/testing';
-import { type App, startApp } from './app.ts';
+import { type App, answerDialogs, startApp } from './app.ts';
 import { fleetFile } from './fleet-file.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ocs-menu-'));
@@ -49,10 +49,7 @@ test('"Open a source" opens the picked file and shows it', async () => {
 });
 
 test('"Save diagnostic bundle" writes what helps and nothing of the inventory', async () => {
-  // The scripted dialog answers with a file of this test's own
-  await app.electron.evaluate((_electron, path) => {
-    process.env.OCS_TEST_DIALOG_PATH = path;
-  }, bundle);
+  await answerDialogs(app, bundle);
   await choose('Save diagnostic bundle…');
   await expect.poll(() => existsSync(bundle)).toBe(true);
   const files = await unzip(readFileSync(bundle));
