@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session, shell, type WebContents } from 'electron';
 import type { MenuAction } from '#contract/shell';
 import { type Log, openLog } from '#main/platform/log';
-import { answer } from './answers.ts';
+import { answer, diagnostics } from './answers.ts';
 import { readArguments } from './arguments.ts';
 import { nextStart } from './back-off.ts';
 import { EngineHost } from './engine-host.ts';
@@ -145,6 +145,7 @@ class Console {
       act: (action: MenuAction) => this.window?.webContents.send('menu', action),
       reload: () => this.window?.webContents.reload(),
       openLogs: () => void shell.openPath(this.logs),
+      saveDiagnostics: () => void (this.window && diagnostics(this.window, this.language())),
     });
     Menu.setApplicationMenu(menu);
   }
