@@ -2,14 +2,13 @@ import Database from 'better-sqlite3';
 import { registerFunctions } from './functions.ts';
 
 /**
- * Opens a file for reading only, in a way that a hostile file cannot use: no functions called from its schema, its
- * constraints not computed, cell sizes checked, nothing written even by mistake.
+ * Opens a file for reading only, in a way that a hostile file cannot use: no functions called from its schema, cell sizes
+ * checked, nothing written even by mistake. (CHECK constraints are not computed: SQLite drops them on such a connection.)
  */
 export function openForReading(path: string): Database.Database {
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 2000 });
   try {
     db.pragma('trusted_schema = OFF');
-    db.pragma('ignore_check_constraints = ON');
     db.pragma('cell_size_check = ON');
     db.pragma('query_only = ON');
     db.pragma('cache_size = -8000');
