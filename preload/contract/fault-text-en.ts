@@ -53,7 +53,7 @@ export const faultTextEn: Readonly<Record<FaultCode, FaultText>> = {
     todo: 'Open it once with the program that wrote it, or copy it with its -journal file to a folder that can be written and repair it there with the SQLite tools.',
   },
   'source.writing': {
-    what: 'Another program is writing {path}: changes are still in the -wal file beside it.',
+    what: '{path} has changes that are still in the -wal file beside it: another program is writing, or was stopped while it did.',
     todo: 'Make a copy with that program or with the SQLite tools (VACUUM INTO), and open the copy.',
   },
   'source.walMode': {

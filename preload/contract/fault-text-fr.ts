@@ -62,7 +62,7 @@ export const faultTextFr: Readonly<Record<FaultCode, FaultText>> = {
     todo: 'Ouvrez-le une fois avec le programme qui l’a écrit, ou copiez-le avec son fichier -journal dans un dossier où l’on peut écrire et réparez-le là avec les outils SQLite.',
   },
   'source.writing': {
-    what: 'Un autre programme est en train d’écrire {path} : des modifications sont encore dans le fichier -wal voisin.',
+    what: '{path} a des modifications qui sont encore dans le fichier -wal voisin : un autre programme est en train d’y écrire, ou a été arrêté pendant qu’il le faisait.',
     todo: 'Faites-en une copie avec ce programme ou avec les outils SQLite (VACUUM INTO), puis ouvrez la copie.',
   },
   'source.walMode': {
