@@ -64,7 +64,8 @@ async function countTables(copy: Copy): Promise<SourceDetails['tables']> {
   const counts: SourceDetails['tables'] = [];
   for (const name of [...copy.schema.tables.keys()].sort()) {
     const row = await copy.db
-      .selectFrom(sql.table<{ n: number }>(name).as('t'))
+      // sql.table() would read a dot in a name as schema.table
+      .selectFrom(sql<{ n: number }>`${sql.id(name)}`.as('t'))
       .select((e) => e.fn.countAll<number>().as('n'))
       .executeTakeFirst();
     counts.push({ name, rows: Number(row?.n ?? 0) });

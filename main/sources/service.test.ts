@@ -35,6 +35,15 @@ test('info tells level, release, machines without groups, freshness and tables',
   expect(info.tables.find(({ name }) => name === 'hardware')?.rows).toBe(2);
 });
 
+test('tables of extensions are counted whatever they are called', async () => {
+  const { service } = start();
+  const name = '"odd.name; --<b>"';
+  const path = ocsFile((db) => db.exec(`CREATE TABLE ${name} (ID INTEGER); INSERT INTO ${name} VALUES (1)`));
+  const { id } = await service.open({ path }, call);
+  const { tables } = await service.info({ source: id as SourceId }, call);
+  expect(tables.find(({ name: found }) => found.startsWith('odd'))).toEqual({ name: 'odd.name; --<b>', rows: 1 });
+});
+
 test('after a new start the last source opens by itself, and the page that asks meanwhile shares that opening', async () => {
   const { service, dataDir } = startSources();
   const { id } = await service.open({ path: fleet('PC-1') }, call);
