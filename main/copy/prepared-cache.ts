@@ -8,12 +8,13 @@ import { checkHeader } from './check-file.ts';
 import { machineColumns } from './columns.ts';
 import { companionsOf } from './companions.ts';
 import { fingerprintOf } from './file-state.ts';
+import { indexVersion } from './index/meta.ts';
 import { isCompanionOf } from './index-file.ts';
 import type { Prepared } from './prepare.ts';
 
-/** Shape of what is kept, and columns of this version: what another one found out does not count. */
+/** Shape of what is kept, index and columns of this version: what another one found out does not count. */
 const version = createHash('sha256')
-  .update(JSON.stringify([2, machineColumns]))
+  .update(JSON.stringify([2, indexVersion, machineColumns]))
   .digest('hex');
 
 /**
