@@ -1,7 +1,10 @@
 import type { Column, Format } from '#contract/fleet';
 
-/** How values of a column compare and sort. `version`: digit and letter runs; `ip`: numerically, IPv4 before IPv6 before text. */
-export type Order = 'text' | 'number' | 'time' | 'ip' | 'version';
+/**
+ * How values of a column compare and sort. `version`: digit and letter runs; `ip`: numerically, IPv4 before IPv6 before text;
+ * `mac`: by the hex digits, in any notation.
+ */
+export type Order = 'text' | 'number' | 'time' | 'ip' | 'version' | 'mac';
 
 /** Where a machine column comes from in the OCS tables. `many`: several values a machine (one a row of the table). */
 export interface ColumnSpec {
@@ -95,7 +98,7 @@ export const machineColumns: readonly ColumnSpec[] = [
   { ...network('dns', 'DNS', 'ip', 'ip', { facet: true }), table: 'hardware' },
   { ...network('gateway', 'DEFAULTGATEWAY', 'ip', 'ip', { facet: true }), table: 'hardware' },
   network('addresses', 'IPADDRESS', 'ip', 'ip', { many: true }),
-  network('mac', 'MACADDR', 'mac', 'text', { many: true }),
+  network('mac', 'MACADDR', 'mac', 'mac', { many: true }),
   network('subnet', 'IPSUBNET', 'ip', 'ip', { many: true, facet: true }),
   network('dhcp', 'IPDHCP', 'ip', 'ip', { many: true, facet: true }),
   storage('driveTotal', 'TOTAL', 'megabytes', 'number', { aggregate: 'sum' }),

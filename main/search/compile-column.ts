@@ -42,7 +42,7 @@ function valueTest(to: Compiling, column: ColumnSpec, raw: Expression, test: Tes
       test,
     );
   }
-  if (field === undefined || field.labels.size === 0) return compileTest(to, value, test);
+  if (field === undefined || field.labels.size === 0) return compileTest(to, value, test, column.order);
   // Select and radio store a key: the labels are tested here, what is no key in the database.
   const keys = [...field.labels.keys()];
   const passing = keys.filter((key) => passes(test)(field.labels.get(key) ?? null));

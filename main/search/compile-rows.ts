@@ -53,7 +53,7 @@ export function compileRow(to: Compiling, table: RowTable, criteria: RowCriteria
     case 'value':
       return table.name === 'software'
         ? softwareValue(to, criteria.field, criteria.test)
-        : compileTest(to, rowValue(table, criteria.field), criteria.test);
+        : compileTest(to, rowValue(table, criteria.field), criteria.test, criteria.field.order);
   }
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Cell } from '#contract/identifiers';
 import type { Suggestion } from '#contract/search';
 import type { Copy } from '#main/copy/copy';
-import { fold } from '#main/platform/fold';
+import { fold, isBlank } from '#main/platform/fold';
 import { compileRow, joined, rowSource, rowValue } from './compile-rows.ts';
 import type { Typing } from './cursor.ts';
 import { quote } from './print.ts';
@@ -43,7 +43,7 @@ export async function suggestValues(
   });
   return [
     ...values
-      .filter(({ value }) => value !== null && value !== '')
+      .filter(({ value }) => value !== null && !isBlank(fold(String(value))))
       .map(({ value, count }) => of(written(value), count)),
     ...words.map((word) => of(word, null)),
   ];
