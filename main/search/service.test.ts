@@ -135,6 +135,30 @@ describe('find', () => {
     },
   );
 
+  test.each(['001a2b', '001a.2b3c', '00-1a-2b', '00:1A'])('a MAC that begins with %s', async (text) => {
+    const { hits } = await service.find({ source, text, limit: 50 }, call);
+    expect(hits.length).toBeGreaterThan(5);
+    for (const { column, value } of hits) {
+      expect(column).toBe('mac');
+      expect(
+        String(value)
+          .replace(/[^0-9a-f]/gi, '')
+          .toLowerCase(),
+      ).toMatch(/^001a/);
+    }
+  });
+
+  test('a name that reads like a MAC is found by its name, beside the MACs that fit', async () => {
+    const { hits } = await service.find({ source, text: 'de-01', limit: 50 }, call);
+    const found = (column: string) => hits.filter((hit) => hit.column === column).map(({ value }) => value);
+    expect(new Set(found('name'))).toEqual(new Set(['DE-01']));
+    expect(new Set(found('mac'))).toEqual(new Set(['DE:01:00:00:00:0A']));
+    expect(hits.map(({ column }) => column)).toEqual([
+      ...found('name').map(() => 'name'),
+      ...found('mac').map(() => 'mac'),
+    ]);
+  });
+
   test('blank text finds nothing', async () => {
     expect(await service.find({ source, text: '  ', limit: 5 }, call)).toEqual({ hits: [], total: 0 });
   });

@@ -174,10 +174,12 @@ test('values of a column: the most frequent, no NULL', () => {
   expect(found).toEqual(expected);
 });
 
+const asked = (text: string, ...keys: string[]) => keys.map((key) => ({ key, texts: [text] }));
+
 test('find: exact before beginning before inside, earlier columns first, each machine once', () => {
-  const { hits, total } = runTask(context, 'find', { text: 'PC-0421', columns: ['name', 'serial'], limit: 500 });
+  const { hits, total } = runTask(context, 'find', { columns: asked('PC-0421', 'name', 'serial'), limit: 500 });
   expect(hits[0]?.value).toBe('PC-0421');
-  const contains = runTask(context, 'find', { text: '042', columns: ['serial', 'name'], limit: 500 });
+  const contains = runTask(context, 'find', { columns: asked('042', 'serial', 'name'), limit: 500 });
   expect(contains.total).toBe(contains.hits.length);
   expect(new Set(contains.hits.map(({ id }) => id)).size).toBe(contains.total);
   const places = contains.hits.map(({ column }) => (column === 'serial' ? 0 : 1));

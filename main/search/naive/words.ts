@@ -19,7 +19,7 @@ export function word(pick: Pick): Meaning<NaiveMachine> {
     ['fe80::', 10],
     ['192.168.1.64', 26],
   ] as const);
-  const digits = pick(['00-1a-2b', '001a2b', '001a.2b3c', 'aabbccdd', '00:1a:2b:3c:4d:61', 'DD-EE', '001A2B3C4D6']);
+  const digits = pick(['00-1a-2b', '001a2b', '001a.2b3c', 'aabbccdd', '00:1a:2b:3c:4d:61', 'DE-01', '001A2B3C4D6']);
   const plainWord = { text: pick([typed, `"${typed.replaceAll('\\', '\\\\')}"`]), holds: holdsText(typed) };
   return pick<Meaning<NaiveMachine>>([
     plainWord,
