@@ -175,6 +175,8 @@ describe('the machine list', () => {
     const sort = [{ key: 'name', descending: false }];
     expect(await service().seek({ ...base, sort, text: 'be' }, quiet)).toEqual({ offset: 2 });
     expect(await service().seek({ ...base, sort, text: 'zz' }, quiet)).toEqual({ offset: -1 });
+    const bySize = [{ key: 'ram', descending: true }];
+    expect(await service().seek({ ...base, sort: bySize, text: 'al' }, quiet)).toEqual({ offset: 1 });
   });
 });
 

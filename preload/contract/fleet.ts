@@ -149,7 +149,10 @@ export const fleet = {
     input: z.strictObject({ selection: Selection, columns: z.array(ColumnKey).max(12) }),
     output: z.array(Total),
   }),
-  /** Row number of the first machine whose first sort column starts with `text`: type-ahead. -1 = none. */
+  /**
+   * Type-ahead: row number, in the order asked, of the first machine whose first sort column starts with `text`; where that
+   * column holds dates or numbers, of the first whose name does. -1 = none.
+   */
   seek: read({
     input: FleetQuery.extend({ text: z.string().max(100) }),
     output: z.object({ offset: z.number().int() }),

@@ -146,7 +146,29 @@ test('type-ahead finds the first row that starts with the text, accents or not',
   expect(nameOf(id)).toBe('Zürich-01');
   expect(nameOf(before)).not.toBe('Zürich-01');
   expect(runTask(context, 'seek', { scope: 'all', plan: null, sort, text: 'no such' }).offset).toBe(-1);
-  expect(runTask(context, 'seek', { scope: 'all', plan: null, sort: [], text: 'zur' }).offset).toBe(-1);
+});
+
+test.each([
+  ['lastInventory', true],
+  ['ram', false],
+  ['ip', false],
+] as const)('type-ahead in a list sorted by %s goes by name, in that order', (column, descending) => {
+  const sort = [{ column, descending }];
+  const { ids: order } = runTask(context, 'ids', { scope: 'active', plan: null, sort });
+  const nameOf = new Map(rows('all').map(({ ID, NAME }) => [ID, fold(NAME ?? '')]));
+  const first = order.findIndex((id) => nameOf.get(id)?.startsWith('PC-04') === true);
+  expect(first).toBeGreaterThanOrEqual(0);
+  expect(runTask(context, 'seek', { scope: 'active', plan: null, sort, text: 'pc-04' }).offset).toBe(first);
+  expect(runTask(context, 'seek', { scope: 'active', plan: null, sort, text: 'no such' }).offset).toBe(-1);
+});
+
+test('type-ahead without a sort goes by name, and in a list of addresses by the address first', () => {
+  const unsorted = runTask(context, 'seek', { scope: 'all', plan: null, sort: [], text: 'pc-0421' }).offset;
+  expect(rows('all')[unsorted]?.NAME).toBe('PC-0421');
+  const sort = [{ column: 'ip', descending: false }];
+  const { offset } = runTask(context, 'seek', { scope: 'all', plan: null, sort, text: '10.2' });
+  const [id] = runTask(context, 'page', { scope: 'all', plan: null, sort, offset, limit: 1 }).ids;
+  expect(fleet.db.prepare('SELECT IPADDR FROM hardware WHERE ID = ?').pluck().get(id)).toBe('10.2.0.9');
 });
 
 test('values of software count machines, not rows', () => {
