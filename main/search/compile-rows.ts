@@ -57,9 +57,12 @@ export function compileRow(to: Compiling, table: RowTable, criteria: RowCriteria
   }
 }
 
-/** Conditions in parentheses, or `none` when there are none. */
+/** Conditions in parentheses, or `none` when there are none. Many are halved: SQLite refuses expressions 1,000 deep. */
 export function joined(conditions: readonly Condition[], by: Expression, none: Condition): Condition {
-  return conditions.length === 0 ? none : sql`(${sql.join(conditions, by)})`;
+  if (conditions.length === 0) return none;
+  if (conditions.length <= 16) return sql`(${sql.join(conditions, by)})`;
+  const half = Math.ceil(conditions.length / 2);
+  return sql`(${joined(conditions.slice(0, half), by, none)}${by}${joined(conditions.slice(half), by, none)})`;
 }
 
 /** The value of a field of row `r`, software titles apart. */

@@ -8,6 +8,7 @@ import { type Attempt, attempt, FilterError } from './problem.ts';
 import { networkTest, readRange, readTest, wordTest } from './read-test.ts';
 import type { RowTable } from './row-tables.ts';
 import type { Node, Value } from './syntax.ts';
+import { checkShorthand } from './table-shorthand.ts';
 import type { Target } from './target.ts';
 import { tableNamed, unknownField, type Vocabulary } from './vocabulary.ts';
 
@@ -79,9 +80,9 @@ class Reader {
       return only !== undefined && more.length === 0 ? only : { kind: saysNothing ? 'all' : 'any', of: parts };
     }
     const table = tables.get(node.field.text.toLowerCase());
-    if (table === undefined || node.kind === 'range')
-      throw unknownField(node.field, [...fields.keys(), ...tables.keys()]);
+    if (table === undefined) throw unknownField(node.field, [...fields.keys(), ...tables.keys()]);
     // `printer:hp` is short for `printer(hp)`, `group=IT` for the name of a group.
+    checkShorthand(table, this.#vocabulary.fieldsOf(table), node);
     return { kind: 'rows', table, where: this.#rowWord(table, (target) => this.#test(target, node)) };
   }
 
@@ -111,7 +112,8 @@ class Reader {
             node.field,
             known.map(({ name }) => name),
           );
-        return { kind: 'value', field, test: this.#test(field, node) };
+        const sized = known.find((other) => other.format === 'megabytes' || other.format === 'bytes');
+        return { kind: 'value', field, test: this.#test({ ...field, sizedBy: sized?.name }, node) };
       }
     }
   }
@@ -137,4 +139,12 @@ function anyOf(columns: readonly ColumnSpec[], test: Test): Criteria {
   return { kind: 'any', of: columns.map((column) => ({ kind: 'column', column, test })) };
 }
 
-const targetOf = (column: ColumnSpec): Target => ({ name: column.key, format: column.format, order: column.order });
+/** Fields with the size of what the text columns of a table name. */
+const sizes: Readonly<Record<string, string>> = { storages: 'diskSize', drives: 'driveTotal' };
+
+const targetOf = ({ key, format, order, table }: ColumnSpec): Target => ({
+  name: key,
+  format,
+  order,
+  sizedBy: sizes[table],
+});

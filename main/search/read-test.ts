@@ -5,6 +5,7 @@ import { compareVersions } from '#main/platform/order/version-key';
 import { macText } from './mac.ts';
 import { FilterError } from './problem.ts';
 import { boundsOf } from './read-bounds.ts';
+import { isSize, numberOf } from './sizes.ts';
 import { limits, type Operator, type Value } from './syntax.ts';
 import type { Target } from './target.ts';
 
@@ -41,6 +42,8 @@ export function readTest(target: Target, operator: Operator, value: Value, now: 
 /** The test of `field:from..to`, both ends included; an age on the left may be the younger or the older one. */
 export function readRange(target: Target, from: Value | null, to: Value | null, now: Date): Test {
   if (isText(target)) {
+    for (const value of [from, to])
+      if (value !== null) refuseSize(target, value, `:${from?.text ?? ''}..${to?.text ?? ''}`);
     const bound = (value: Value | null): Bound | undefined =>
       value === null ? undefined : { value: textOf(target, value), inclusive: true };
     return range(target, bound(from), bound(to));
@@ -91,10 +94,20 @@ function textTest(target: Target, operator: Operator, value: Value): Test {
       return { op: 'equals', text };
     case '<':
     case '<=':
+      refuseSize(target, value, operator + value.text);
       return range(target, undefined, { value: text, inclusive: operator === '<=' });
     default:
+      refuseSize(target, value, operator + value.text);
       return range(target, { value: text, inclusive: operator === '>=' }, undefined);
   }
+}
+
+/** Throws where text would be compared with a size: `disk<100G` would ask how the model is spelled. Quoted values are text. */
+function refuseSize({ name, sizedBy }: Target, value: Value, said: string): void {
+  const meant = isSize(value.text) || (sizedBy !== undefined && numberOf(value.text) !== null);
+  if (value.quoted || !meant) return;
+  if (sizedBy === undefined) throw new FilterError('textNotSize', value, { field: name });
+  throw new FilterError('textNotSizeTry', value, { field: name, suggestion: sizedBy + said });
 }
 
 function addressTest(value: Value): Test {

@@ -2,7 +2,6 @@
 export const filterProblemCodes = [
   'tooLong',
   'tooDeep',
-  'tooMany',
   'tooManyWildcards',
   'unclosedQuote',
   'unclosedParen',
@@ -18,6 +17,10 @@ export const filterProblemCodes = [
   'unknownTableTry',
   'notInSource',
   'rowsInRows',
+  'tableWords',
+  'tableNothing',
+  'textNotSize',
+  'textNotSizeTry',
   'badNumber',
   'badSize',
   'badDate',

@@ -3,7 +3,6 @@ import type { FilterProblemCode } from './filter-problem.ts';
 export const filterTextEn: Readonly<Record<FilterProblemCode, string>> = {
   tooLong: 'A filter has at most {limit} characters.',
   tooDeep: 'Parentheses are nested more than {limit} deep.',
-  tooMany: 'A filter has at most {limit} terms.',
   tooManyWildcards: 'A value has at most {limit} wildcards (* and ?).',
   unclosedQuote: 'This quotation mark is not closed.',
   unclosedParen: 'This parenthesis is not closed.',
@@ -19,6 +18,10 @@ export const filterTextEn: Readonly<Record<FilterProblemCode, string>> = {
   unknownTableTry: 'There is no “{table}(…)”; did you mean “{suggestion}(…)”?',
   notInSource: 'This inventory has no {table}.',
   rowsInRows: '“{table}(…)” cannot stand inside another one.',
+  tableWords: '“{table}” stands for rows: compare one of their fields, for example {suggestion}.',
+  tableNothing: 'Machines without any “{table}” are found by {suggestion}.',
+  textNotSize: '“{field}” is text and cannot be compared with a size; in quotation marks it is compared as text.',
+  textNotSizeTry: '“{field}” is text and cannot be compared with a size; did you mean {suggestion}?',
   badNumber: '“{value}” is not a number.',
   badSize: '“{value}” is not a size; write for example 8G, 512M or 1.5T.',
   badDate: '“{value}” is not a date; write for example 2026-11-23, 2026-11, today or 30d.',
