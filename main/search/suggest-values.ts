@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Cell } from '#contract/identifiers';
 import type { Suggestion } from '#contract/search';
 import type { Copy } from '#main/copy/copy';
@@ -78,6 +78,10 @@ function ask(copy: Copy, column: string, partial: string, signal: AbortSignal): 
   return copy.ask('values', { column, test, limit: most }, { signal, lane: `complete ${column}` });
 }
 
+/** Groups have rows too, of options and of packages; and rows stay behind when a machine is deleted by hand. */
+const ofMachine = sql<SqlBool>`EXISTS (SELECT 1 FROM hardware m WHERE m.ID = r.HARDWARE_ID
+    AND (m.DEVICEID IS NULL OR m.DEVICEID NOT IN ('_SYSTEMGROUP_', '_DOWNLOADGROUP_')))`;
+
 /** Values of a table that the index does not hold, from the table itself. */
 async function rowValues(
   copy: Copy,
@@ -94,7 +98,7 @@ async function rowValues(
     test: { op: 'contains', text: fold(partial) },
   });
   const query = sql<Counted>`SELECT ${value} AS value, count(DISTINCT r.HARDWARE_ID) AS count FROM ${from}
-    WHERE ${joined([...where, typed], sql` AND `, sql`1 = 1`)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`;
+    WHERE ${joined([...where, ofMachine, typed], sql` AND `, sql`1 = 1`)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`;
   const { rows } = await query.execute(copy.db as unknown as Kysely<unknown>, { signal });
   return rows.map(({ value: found, count }) => ({ value: found, count: Number(count) }));
 }
