@@ -225,6 +225,21 @@ describe('bad input', () => {
     });
   });
 
+  it('takes as many columns and picked machines as a source can have', async () => {
+    const keys = ['name', ...Array.from({ length: 1016 }, (_, index) => `field${index}`)];
+    expect(Object.keys((await page({ columns: keys })).columns)).toContain('field8');
+    const ids = Array.from({ length: 150_000 }, (_, index) => index + 1) as MachineId[];
+    const selection = { kind: 'picked', source: testSource, ids };
+    const totals = contract.totals.input.parse({ selection, columns: ['ram', ...keys] });
+    expect(await service().totals(totals, quiet)).toMatchObject([
+      { key: 'ram', count: 4 },
+      { key: 'field6', count: 1 },
+    ]);
+    expect(contract.totals.input.safeParse({ selection: { ...selection, ids: ['1'] }, columns: [] }).success).toBe(
+      false,
+    );
+  });
+
   it('is refused at the door', () => {
     const bad = [
       { limit: 501 },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { job, read } from './define.ts';
-import { ColumnKey, Format, Selection, Sort } from './fleet.ts';
+import { ColumnKey, columnLimit, Format, Selection, Sort } from './fleet.ts';
 import { Cell, FilePath } from './identifiers.ts';
 
 export const FileFormat = z.enum(['csv', 'json', 'xlsx']);
@@ -16,7 +16,7 @@ export const exports_ = {
     input: z.strictObject({
       selection: Selection,
       sort: Sort,
-      columns: z.array(Heading).min(1).max(100),
+      columns: z.array(Heading).min(1).max(columnLimit),
       format: FileFormat,
       path: FilePath,
       /** CSV only. Values that a spreadsheet would run get a leading apostrophe unless this is off. */
@@ -30,7 +30,7 @@ export const exports_ = {
     input: z.strictObject({
       selection: Selection,
       sort: Sort,
-      columns: z.array(Heading).min(1).max(100),
+      columns: z.array(Heading).min(1).max(columnLimit),
       format: TextFormat,
       headers: z.boolean(),
     }),
