@@ -4,11 +4,14 @@ import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { checkHeader } from './check-file.ts';
 import { machineColumns } from './columns.ts';
+import { indexVersion } from './index/meta.ts';
 import type { Prepared } from './prepare.ts';
 import { stateOf } from './prepare.ts';
 
-/** Columns of this version: what an older one found out does not count. */
-const version = createHash('sha256').update(JSON.stringify(machineColumns)).digest('hex');
+/** Columns and index of this version: what an older one found out does not count. */
+const version = createHash('sha256')
+  .update(JSON.stringify([indexVersion, machineColumns]))
+  .digest('hex');
 
 const fileOf = (folder: string, path: string) =>
   join(folder, `${createHash('sha256').update(path).digest('hex').slice(0, 24)}.prepared`);

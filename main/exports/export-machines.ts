@@ -6,7 +6,7 @@ import type { Copy } from '#main/copy/copy';
 import { fileFailure } from '#main/copy/file-failure';
 import { readFingerprint } from '#main/copy/fingerprint';
 import { asIntrospection } from '#main/copy/introspect';
-import { machineRows } from '#main/fleet/rows';
+import { machineRows } from '#main/fleet/machine-rows';
 import { openForReading } from '#main/platform/db/open-sqlite';
 import type { Row } from '#main/platform/db/schema';
 import { readThrough } from '#main/platform/db/sqlite';

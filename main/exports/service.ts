@@ -2,7 +2,7 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Handlers } from '#contract/define';
 import type { exports_ } from '#contract/exports';
 import type { FleetContext } from '#main/fleet/context';
-import { machineRows } from '#main/fleet/rows';
+import { machineRows } from '#main/fleet/machine-rows';
 import { idsOf } from '#main/fleet/selection';
 import { Failure } from '#main/platform/failure';
 import { exclusively } from '#main/platform/jobs';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fleet as contract } from '#contract/fleet';
 import type { MachineId } from '#contract/identifiers';
-import { machineRows } from './rows.ts';
+import { machineRows } from './machine-rows.ts';
 import { idsOf } from './selection.ts';
 import { fleetService } from './service.ts';
 import { quiet, type TestFleet, testFleet, testSource } from './testing.ts';
@@ -194,7 +194,8 @@ describe('a selection', () => {
       .map((key) => fleet.copy.columns.find((spec) => spec.key === key))
       .filter((spec) => spec !== undefined);
     const batches = [];
-    for await (const batch of machineRows(fleet.copy, [11, 10, 99], specs, undefined, 2)) batches.push(batch);
+    for await (const batch of machineRows(fleet.copy, [11, 10, 99], specs, undefined, { batch: 2 }))
+      batches.push(batch);
     expect(batches).toEqual([
       [
         ['Alpha', null],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { diskFactorSql } from '#main/copy/disk-size';
 import type { Test } from '#main/copy/plan';
-import { type Condition, type Expression, unlessDevicePath } from '#main/platform/db/dialect';
+import { type Condition, type Expression, swappedWhereDevice } from '#main/platform/db/dialect';
 import { type Compiling, compileTest } from './compile-test.ts';
 import type { RowCriteria } from './criteria.ts';
 import type { RowField, RowTable } from './row-tables.ts';
@@ -75,8 +76,11 @@ export function rowValue(table: RowTable, field: RowField): Expression {
 const state = sql`CASE WHEN r.TVALUE IS NULL THEN 'WAITING' WHEN r.TVALUE LIKE 'ERR%' OR r.TVALUE LIKE 'EXIT!_CODE%' ESCAPE '!' THEN concat('ERROR ', r.TVALUE) ELSE r.TVALUE END`;
 
 const specialValues: Readonly<Record<string, Expression>> = {
-  'storage.MODEL': unlessDevicePath(sql.ref('r.MODEL'), sql.ref('r.NAME')),
-  'storage.NAME': sql`CASE WHEN substr(${sql.ref('r.MODEL')}, 1, 1) = ${'\\'} THEN ${sql.ref('r.MODEL')} ELSE ${sql.ref('r.NAME')} END`,
+  'storage.MODEL': swappedWhereDevice(sql.ref('r.MODEL'), sql.ref('r.MODEL'), sql.ref('r.NAME')),
+  'storage.NAME': swappedWhereDevice(sql.ref('r.MODEL'), sql.ref('r.NAME'), sql.ref('r.MODEL')),
+  'storage.DISKSIZE': sql.raw(
+    `round(r.DISKSIZE * (SELECT ${diskFactorSql('m.USERAGENT')} FROM hardware m WHERE m.ID = r.HARDWARE_ID))`,
+  ),
   'group.NAME': sql`g.NAME`,
   'group.DESCRIPTION': sql`g.DESCRIPTION`,
   'package.NAME': sql`a.NAME`,

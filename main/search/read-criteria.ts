@@ -7,7 +7,7 @@ import { parseFilter } from './parser.ts';
 import { type Attempt, attempt, FilterError } from './problem.ts';
 import { networkTest, readRange, readTest, wordTest } from './read-test.ts';
 import type { RowTable } from './row-tables.ts';
-import type { Node, Value } from './syntax.ts';
+import type { Node, Span, Value } from './syntax.ts';
 import { checkShorthand } from './table-shorthand.ts';
 import type { Target } from './target.ts';
 import { tableNamed, unknownField, type Vocabulary } from './vocabulary.ts';
@@ -71,7 +71,11 @@ class Reader {
     const field = fields.get(node.field.text.toLowerCase());
     if (field !== undefined) {
       const parts = field.columns.map(
-        (column): Criteria => ({ kind: 'column', column, test: this.#test(targetOf(column), node) }),
+        (column): Criteria => ({
+          kind: 'column',
+          column,
+          test: unmasked(column, node, this.#test(targetOf(column), node)),
+        }),
       );
       const [only, ...more] = parts;
       const saysNothing = parts.every(
@@ -137,6 +141,12 @@ function macOfWord({ text, quoted }: Value): string | null {
 
 function anyOf(columns: readonly ColumnSpec[], test: Test): Criteria {
   return { kind: 'any', of: columns.map((column) => ({ kind: 'column', column, test })) };
+}
+
+/** Of a masked column nobody learns more than whether it holds something. Throws FilterError. */
+function unmasked({ masked, key }: ColumnSpec, node: Span, test: Test): Test {
+  if (masked && test.op !== 'null' && test.op !== 'empty') throw new FilterError('masked', node, { field: key });
+  return test;
 }
 
 /** Fields with the size of what the text columns of a table name. */

@@ -96,7 +96,13 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
     ],
     tables,
     fieldsOf: (table) =>
-      table.fields.filter(({ column }) => virtual.has(`${table.name}.${column}`) || schema.has(table.table, column)),
+      table.fields.filter(({ column }) => {
+        const name = `${table.name}.${column}`;
+        return (
+          virtual.has(name) ||
+          (schema.has(table.table, column) && (valueNeeds[name]?.every((need) => schema.has(...need)) ?? true))
+        );
+      }),
   };
 }
 
@@ -104,6 +110,13 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
 const alsoNeeded: Readonly<Record<string, readonly string[]>> = {
   software: ['software_name', 'software_publisher', 'software_version'],
   package: ['download_enable', 'download_available'],
+};
+
+/** Columns without which a field's value cannot be told (compile-rows.ts). */
+const valueNeeds: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'storage.NAME': [['storages', 'MODEL']],
+  'storage.MODEL': [['storages', 'NAME']],
+  'storage.DISKSIZE': [['hardware', 'USERAGENT']],
 };
 
 /** Fields that come from a joined table (compile.ts). */

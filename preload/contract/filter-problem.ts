@@ -21,6 +21,7 @@ export const filterProblemCodes = [
   'tableNothing',
   'textNotSize',
   'textNotSizeTry',
+  'masked',
   'badNumber',
   'badSize',
   'badDate',

@@ -22,6 +22,7 @@ export const filterTextEn: Readonly<Record<FilterProblemCode, string>> = {
   tableNothing: 'Machines without any “{table}” are found by {suggestion}.',
   textNotSize: '“{field}” is text and cannot be compared with a size; in quotation marks it is compared as text.',
   textNotSizeTry: '“{field}” is text and cannot be compared with a size; did you mean {suggestion}?',
+  masked: '“{field}” is masked; it can only be asked for with {field}:empty and {field}:null.',
   badNumber: '“{value}” is not a number.',
   badSize: '“{value}” is not a size; write for example 8G, 512M or 1.5T.',
   badDate: '“{value}” is not a date; write for example 2026-11-23, 2026-11, today or 30d.',

@@ -23,6 +23,7 @@ export const filterTextFr: Readonly<Record<FilterProblemCode, string>> = {
   textNotSize:
     '« {field} » est du texte et ne se compare pas à une taille ; entre guillemets droits, il se compare comme du texte.',
   textNotSizeTry: '« {field} » est du texte et ne se compare pas à une taille ; vouliez-vous dire {suggestion} ?',
+  masked: '« {field} » est masqué ; seuls {field}:empty et {field}:null se demandent.',
   badNumber: '« {value} » n’est pas un nombre.',
   badSize: '« {value} » n’est pas une taille ; écrivez par exemple 8G, 512M ou 1.5T.',
   badDate: '« {value} » n’est pas une date ; écrivez par exemple 2026-11-23, 2026-11, today ou 30d.',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Scope } from '#contract/fleet';
-import { machineRows } from '#main/fleet/rows';
+import { machineRows } from '#main/fleet/machine-rows';
 import { idsOf } from '#main/fleet/selection';
 import { checkFilter } from '../check-filter.ts';
 import { columnsNamed, sortNamed, usualColumns } from '../columns.ts';

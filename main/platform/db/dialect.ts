@@ -116,7 +116,7 @@ export function decodedQuotes(value: Expression): Expression {
 /** A text range: both bounds folded. */
 export const foldedBound = (text: string): Expression => sql`${fold(text)}`;
 
-/** The first value, or the second where the first is a device path (`\\\\.\\PHYSICALDRIVE0`): Windows agents swap storages.NAME and MODEL. */
-export function unlessDevicePath(value: Expression, other: Expression): Expression {
-  return sql`CASE WHEN substr(${value}, 1, 1) = ${'\\'} THEN ${other} ELSE ${value} END`;
+/** The value, or another where the row's model is a device path (`\\\\.\\PHYSICALDRIVE0`): Windows agents swap storages.NAME and MODEL. */
+export function swappedWhereDevice(model: Expression, value: Expression, other: Expression): Expression {
+  return sql`CASE WHEN substr(${model}, 1, 1) = ${'\\'} THEN ${other} ELSE ${value} END`;
 }

@@ -91,10 +91,35 @@ export const samples = {
   publisher: ['Mozilla', 'Microsoft Corporation', 'Unavailable', ''],
   printer: ['HP LaserJet', 'Brother HL', 'hp color', '', null],
   state: [null, 'NOTIFIED', 'SUCCESS', 'SUCCESS_3', 'ERR_TIMEOUT', 'EXIT_CODE_1603'],
+  agent: [
+    'OCS-NG_WINDOWS_AGENT_v2.11.0.1',
+    'OCS-NG_unified_unix_agent_v2.10.4',
+    'FusionInventory-Agent_v2.6',
+    'OCS-NG_Android_agent_v2.8.1',
+    null,
+  ],
+  /** LETTER, TYPE, FILESYSTEM, VOLUMN: some counted, some not, some the same volume twice. */
+  drive: [
+    ['C:/', 'Hard Drive', 'NTFS', 'OS'],
+    ['D:/', 'Hard Drive', 'NTFS', 'OS'],
+    ['H:/', 'Network Drive', 'NTFS', '\\\\srv\\home'],
+    ['E:/', 'CD-Rom Drive', '', ''],
+    ['', '/', 'ext4', '/dev/sda1'],
+    ['', '/mnt/again', 'ext4', '/dev/sda1'],
+    ['', '/data', 'ext4', '/dev/sdb1'],
+    ['', '/snap/core/1', 'squashfs', '/dev/loop0'],
+    ['', '/mnt/share', 'NFS4', 'nas:/share'],
+    ['', '/mnt/ssh', 'fuse.sshfs', 'me@host:'],
+    ['', '/', 'apfs', 'Macintosh HD'],
+    ['', '/System/Volumes/Data', 'apfs', 'Macintosh HD - Data'],
+    ['', '/data', null, null],
+  ],
+  speed: ['1 Gb/s', '100 Mbps', '', null],
+  productKey: ['ABCDE-FGHIJ-KLMNO-PQRST-UVWXY', '', ' \t', null],
   note: ['to be replaced', 'Déménagé', ''],
   kind: ['1', '2', '3', null],
   boxes: ['Red&&&Blue&&&', 'Blue&&&', '', null],
-} as const satisfies Record<string, readonly Value[]>;
+} as const satisfies Record<string, readonly (Value | readonly Value[])[]>;
 
 /** Fills an OCS file with machines, two groups, and rows in the tables the filter tests ask for. */
 export function fillFleet(db: Database, machines: number, seed: number): void {
@@ -136,6 +161,11 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
     if (name !== null) insert('software_name', { ID: id + 1, NAME: name });
   for (const [id, name] of samples.publisher.entries()) insert('software_publisher', { ID: id + 1, PUBLISHER: name });
   for (const [id, name] of samples.version.entries()) insert('software_version', { ID: id + 1, VERSION: name });
+  for (const [id, name] of [
+    [1, 'Notebooks'],
+    [2, 'Serveurs &quot;prod&quot;'],
+  ] as const)
+    insert('assets_categories', { ID: id, CATEGORY_NAME: name });
   for (const id of [1, 2]) {
     insert('download_available', { FILEID: String(1_700_000_000 + id), NAME: `package ${id}` });
     insert('download_enable', { ID: id, FILEID: String(1_700_000_000 + id) });
@@ -157,6 +187,11 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
       QUALITY: number(0.5, 1.25, 3),
       ARCHIVE: random() < 0.1 ? 1 : null,
       DESCRIPTION: pick(samples.note),
+      USERAGENT: pick(samples.agent),
+      CATEGORY_ID: pick([1, 2, 3, null]),
+      WINPRODKEY: pick(samples.productKey),
+      CHECKSUM: pick([1, 262_143, null]),
+      SSTATE: 0,
     });
     if (random() < 0.9)
       insert('bios', {
@@ -181,22 +216,31 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
         MACADDR: pick(samples.mac),
         STATUS: pick(['Up', 'Down']),
         IPSUBNET: pick(samples.ip),
+        SPEED: pick(samples.speed),
+        VIRTUALDEV: pick([0, 1, null]),
       }),
     );
-    some(2, () =>
+    some(4, () => {
+      const [LETTER = null, TYPE = null, FILESYSTEM = null, VOLUMN = null] =
+        samples.drive[Math.floor(random() * samples.drive.length)] ?? [];
       insert('drives', {
         HARDWARE_ID,
-        LETTER: pick(['C:/', 'D:/']),
+        LETTER,
+        TYPE,
+        FILESYSTEM,
+        VOLUMN,
+        CREATEDATE: pick(samples.day),
         TOTAL: number(0, 1000, 300_000),
         FREE: number(0, 90, 333),
-      }),
-    );
+      });
+    });
     some(2, () =>
       insert('storages', {
         HARDWARE_ID,
         MODEL: pick([...samples.printer, '\\\\.\\PHYSICALDRIVE0']),
         NAME: pick(samples.printer),
-        DISKSIZE: number(0, 512_000, 1_024_000),
+        DISKSIZE: number(0, 500_107, 512_000, 1_024_000),
+        SERIALNUMBER: pick(samples.serial),
       }),
     );
     some(2, () =>
