@@ -70,11 +70,17 @@ function ownCopy(path: string, tables: ExportInput['tables'], columns: readonly 
 export async function exportMachines(
   { source, tables, specs, columns, ids, file }: ExportInput,
   watch: Pick<Call, 'signal' | 'report'>,
-): Promise<{ rows: number; sizeBytes: number }> {
+): Promise<{ rows: number; sizeBytes: number; cutCells: number }> {
   const copy = ownCopy(source, tables, specs);
+  let cutCells = 0;
+  const onCut = () => {
+    cutCells += 1;
+  };
   try {
     // No signal to the rows: the one of a job thread is only a flag, and it is looked at between batches
-    return await writeTable({ columns, batches: machineRows(copy, ids, specs), total: ids.length }, file, watch);
+    const batches = machineRows(copy, ids, specs, undefined, { onCut });
+    const written = await writeTable({ columns, batches, total: ids.length }, file, watch);
+    return { ...written, cutCells: written.cutCells + cutCells };
   } catch (error) {
     throw fileFailure(error, source) ?? error;
   } finally {

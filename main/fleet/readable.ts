@@ -33,7 +33,7 @@ export function readable(spec: ColumnSpec, raw: unknown): Cell {
   }
   if (isNumber(spec)) return toNumber(cell);
   if (spec.masked) return maskProductKey(String(cell));
-  const label = labelsOf(spec)?.get(String(cell));
-  if (label !== undefined) return label;
+  const labels = labelsOf(spec);
+  if (labels !== undefined) return labels.get(String(cell)) ?? String(cell);
   return spec.entities && typeof cell === 'string' ? decodeQuotes(cell) : cell;
 }

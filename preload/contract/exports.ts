@@ -11,7 +11,13 @@ export type TextFormat = z.infer<typeof TextFormat>;
 const Heading = z.object({ key: ColumnKey, header: z.string().max(200) });
 
 export const exports_ = {
-  /** Machines to a file: written beside it and renamed when whole, so that a cancelled or failed export leaves nothing. */
+  /**
+   * Machines to a file: written beside it and renamed when whole, so that a cancelled or failed export leaves nothing.
+   *
+   * Cells are whole, since an export is evidence, with two exceptions that are counted in `cutCells`: a cell of XLSX holds
+   * 32,767 characters by its format; and where the cells of one machine have more than 8,000,000 bytes together, each ends
+   * at its equal share of them, so that no inventory can fill the memory. A cut cell ends with an ellipsis.
+   */
   machines: job({
     input: z.strictObject({
       selection: Selection,
@@ -23,9 +29,17 @@ export const exports_ = {
       separator: z.enum([',', ';', '\t']),
       guardFormulas: z.boolean(),
     }),
-    output: z.object({ rows: z.number().int(), sizeBytes: z.number(), path: z.string() }),
+    output: z.object({
+      rows: z.number().int(),
+      sizeBytes: z.number(),
+      path: z.string(),
+      cutCells: z.number().int(),
+    }),
   }),
-  /** Machines as text for the clipboard; `cut` when there were more than 10,000. */
+  /**
+   * Machines as text for the clipboard; `cut` when there were more than 10,000, or more than 50 million characters: `rows`
+   * of them are in the text. Cells are whole as in a file (`machines`).
+   */
   machinesText: read({
     input: z.strictObject({
       selection: Selection,
@@ -34,7 +48,12 @@ export const exports_ = {
       format: TextFormat,
       headers: z.boolean(),
     }),
-    output: z.object({ text: z.string(), rows: z.number().int(), cut: z.boolean() }),
+    output: z.object({
+      text: z.string(),
+      rows: z.number().int(),
+      cut: z.boolean(),
+      cutCells: z.number().int(),
+    }),
   }),
   /** Any small table that the page shows, as text for the clipboard. */
   tableText: read({

@@ -43,7 +43,7 @@ export function addExport(program: Command): void {
       );
       await checkFilter({ services, sources }, source.id, filter.join(' '), call);
       const query = { source: source.id, scope: options.scope, filter: filter.join(' ') };
-      const { rows, path } = await services.exports.machines(
+      const { rows, path, cutCells } = await services.exports.machines(
         {
           selection: { kind: 'matching', query, except: [] },
           sort: sortNamed(copy, options.sort ?? []),
@@ -55,7 +55,7 @@ export function addExport(program: Command): void {
         },
         call,
       );
-      process.stderr.write(`${path}: ${rows}\n`);
+      process.stderr.write(`${path}: ${rows}${cutCells > 0 ? ` (${cutCells} cells cut)` : ''}\n`);
     }),
   );
 }
