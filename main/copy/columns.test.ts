@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ColumnKey } from '#contract/fleet';
-import english from '../../renderer/i18n/en/column.json' with { type: 'json' };
 import { machineColumns } from './columns.ts';
 import { adminTables } from './ocs-tables/admin-tables.ts';
 import { machineTables } from './ocs-tables/machine-tables.ts';
@@ -29,6 +29,8 @@ describe.each(['hardware', 'bios', 'networks', 'storages', 'drives', 'accountinf
     for (const column of chosen) expect(left[`${name}.${column}`]).toBeUndefined();
   });
 });
+
+const english = JSON.parse(readFileSync('renderer/i18n/en/column.json', 'utf8')) as Record<string, string>;
 
 test('keys are unlike, fit the contract, and have words', () => {
   const keys = machineColumns.map(({ key }) => key);

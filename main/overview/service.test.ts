@@ -32,6 +32,9 @@ beforeAll(async () => {
     insert('bios', { HARDWARE_ID: 2, SSN: ' ', SMODEL: 'null' });
     insert('drives', { HARDWARE_ID: 1, TOTAL: 1000, FREE: 99 });
     insert('drives', { HARDWARE_ID: 2, TOTAL: 1000, FREE: 100 });
+    // Full by nature, or not of the machine: no reason to look at it
+    insert('drives', { HARDWARE_ID: 3, TYPE: '/snap/core', FILESYSTEM: 'squashfs', TOTAL: 64, FREE: 0 });
+    insert('drives', { HARDWARE_ID: 4, LETTER: 'H:/', TYPE: 'Network Drive', TOTAL: 4_000_000, FREE: 10 });
     insert('accountinfo', { HARDWARE_ID: 1, TAG: 'NA' });
     insert('accountinfo', { HARDWARE_ID: 2, TAG: 'l&#039;usine' });
     insert('download_available', { FILEID: '1', NAME: 'p' });
