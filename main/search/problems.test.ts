@@ -78,6 +78,7 @@ test.each([
   'model<m serial>5',
   'printer:hp printer="HP LaserJet" printer:(hp or "null")',
   'memory:DDR4 memory(size<8G)',
+  'category:x filesystem:ntfs productkey:empty diskSIZE<1T',
 ])('%s is understood', (text) => {
   expect(problem(text)).toBeNull();
 });
