@@ -54,6 +54,7 @@ const values: Readonly<Record<Order, string>> = {
   time: '>2026-01-01',
   version: '5',
   ip: '10.0.0.1',
+  mac: '00:1a:2b:3c:4d:5e',
 };
 
 /** Tables of the filter language whose rows are read together with other tables. */

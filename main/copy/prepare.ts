@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Call } from '#contract/define';
 import { openForReading } from '#main/platform/db/open-sqlite';
+import { decodeQuotes } from '#main/platform/entities';
 import { Failure } from '#main/platform/failure';
 import { adminColumns } from './admin-fields.ts';
+import { aggregateNeeds } from './aggregates.ts';
 import { checkHeader, checkObjects, checkPages } from './check-file.ts';
 import { type ColumnSpec, machineColumns } from './columns.ts';
 import { companionsOf } from './companions.ts';
@@ -75,9 +77,29 @@ export function prepareFile(
 /** Machine columns that a file has: the built-in ones whose table and column exist, then the custom admin fields. */
 export function columnsOf(db: Database, schema: Introspection): ColumnSpec[] {
   const has = (table: string, ...names: string[]) => names.every((name) => schema.has(table, name));
-  const builtIn = machineColumns.filter(({ table, column, unlessDevice, aggregate }) => {
+  const builtIn = machineColumns.filter((spec) => {
+    const { table, column, swapped } = spec;
     const id = table === 'hardware' ? 'ID' : 'HARDWARE_ID';
-    return has(table, id, column, unlessDevice ?? column, aggregate === 'leastPercent' ? 'TOTAL' : column);
+    return (
+      has(table, id, column, ...(swapped === undefined ? [] : [swapped, 'MODEL'])) &&
+      aggregateNeeds(spec).every((need) => has(...need))
+    );
   });
-  return [...builtIn, ...(has('accountinfo', 'HARDWARE_ID') ? adminColumns(db, schema) : [])];
+  return [
+    ...builtIn.map((spec) => withLabels(db, schema, spec)),
+    ...(has('accountinfo', 'HARDWARE_ID') ? adminColumns(db, schema) : []),
+  ];
+}
+
+/** A column whose keys another table of the source explains (the categories of assets). The web console wrote their names. */
+function withLabels(db: Database, schema: Introspection, spec: ColumnSpec): ColumnSpec {
+  const { lookup } = spec;
+  if (lookup === undefined || !schema.has(lookup.table, lookup.key) || !schema.has(lookup.table, lookup.text))
+    return spec;
+  const rows = db.prepare(`SELECT ${lookup.key}, ${lookup.text} FROM ${lookup.table}`).raw().all() as [
+    unknown,
+    unknown,
+  ][];
+  const named = rows.map(([key, text]) => [String(key), decodeQuotes(String(text ?? ''))] as const);
+  return { ...spec, labels: new Map(named.filter(([, text]) => text.trim() !== '')) };
 }

@@ -5,7 +5,7 @@ import type { Copy } from '#main/copy/copy';
 import { fileFailure } from '#main/copy/file-failure';
 import { type HeldState, holdState } from '#main/copy/file-state';
 import { asIntrospection } from '#main/copy/introspect';
-import { machineRows } from '#main/fleet/rows';
+import { machineRows } from '#main/fleet/machine-rows';
 import { openForReading } from '#main/platform/db/open-sqlite';
 import type { Row } from '#main/platform/db/schema';
 import { readThrough } from '#main/platform/db/sqlite';
@@ -77,12 +77,18 @@ function ownCopy({ source: path, fingerprint, tables, specs }: ExportInput): Cop
 export async function exportMachines(
   input: ExportInput,
   watch: Pick<Call, 'signal' | 'report'>,
-): Promise<{ rows: number; sizeBytes: number }> {
+): Promise<{ rows: number; sizeBytes: number; cutCells: number }> {
   const { source, specs, columns, ids, file } = input;
   const copy = ownCopy(input);
+  let cutCells = 0;
+  const onCut = () => {
+    cutCells += 1;
+  };
   try {
     // No signal to the rows: the one of a job thread is only a flag, and it is looked at between batches
-    return await writeTable({ columns, batches: machineRows(copy, ids, specs), total: ids.length }, file, watch);
+    const batches = machineRows(copy, ids, specs, undefined, { onCut });
+    const written = await writeTable({ columns, batches, total: ids.length }, file, watch);
+    return { ...written, cutCells: written.cutCells + cutCells };
   } catch (error) {
     throw fileFailure(error, source) ?? error;
   } finally {

@@ -19,6 +19,8 @@ let fleet: TestFleet;
 let folder: string;
 let dataDir: string;
 const machines = 1200;
+const long = `${'evidence '.repeat(100)}end`;
+const huge = `${'x'.repeat(5_000_000)}end`;
 const headings = [
   { key: 'name', header: 'Name' },
   { key: 'ram', header: 'Memory' },
@@ -37,6 +39,8 @@ beforeAll(async () => {
       insert('hardware', { ID: id, DEVICEID: `d${id}`, NAME: name, MEMORY: id, LASTDATE: '2026-11-20 08:15:00' });
       insert('bios', { HARDWARE_ID: id, SSN: `00${id}` });
     }
+    for (const id of [2, 700]) insert('accountinfo', { HARDWARE_ID: id, TAG: long });
+    insert('accountinfo', { HARDWARE_ID: 3, TAG: huge });
     db.exec('COMMIT');
   });
 });
@@ -71,7 +75,7 @@ test('CSV: every machine in order, hostile names guarded, progress to the end', 
   );
   const bytes = readFileSync(done.path);
   const [header, ...rows] = parse(bytes, { bom: true, record_delimiter: '\r\n' }) as string[][];
-  expect(done).toEqual({ rows: machines, sizeBytes: bytes.length, path: join(folder, 'fleet.csv') });
+  expect(done).toEqual({ rows: machines, sizeBytes: bytes.length, path: join(folder, 'fleet.csv'), cutCells: 0 });
   expect(header).toEqual(['Name', 'Memory', 'Serial', 'Last']);
   expect(rows.map((row) => row[1])).toEqual(Array.from({ length: machines }, (_, at) => String(at + 1)));
   expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
@@ -182,6 +186,20 @@ test('what a killed engine left in a folder of exports is gone after the next st
   writeFileSync(left, 'half');
   service();
   await expect.poll(() => readdirSync(folder)).toEqual(['fleet.csv']);
+});
+
+test('cells are whole in files and on the clipboard, but what no cell of a workbook holds, which is counted', async () => {
+  const tagged = { ...request('json'), columns: [...headings, { key: 'tag', header: 'Tag' }] };
+  const json = await service().machines(tagged, quiet);
+  const read = JSON.parse(readFileSync(json.path, 'utf8')) as { tag: string | null }[];
+  expect([json.cutCells, read[1]?.tag, read[699]?.tag, read[2]?.tag === huge]).toEqual([0, long, long, true]);
+  const xlsx = await service().machines({ ...tagged, ...request('xlsx'), columns: tagged.columns }, quiet);
+  const sheet = readSheet(
+    (await unzip(readFileSync(join(folder, 'fleet.xlsx')))).get('xl/worksheets/sheet1.xml') ?? '',
+  );
+  expect([xlsx.cutCells, sheet.get('E3')?.text, sheet.get('E4')?.text.length]).toEqual([1, long, 32_767]);
+  const { text, cut, cutCells } = await service().machinesText({ ...tagged, format: 'csv', headers: false }, quiet);
+  expect([cut, cutCells, text.includes(long), text.includes(huge)]).toEqual([false, 0, true, true]);
 });
 
 test('machines as text for the clipboard', async () => {

@@ -3,13 +3,13 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { Handlers } from '#contract/define';
 import type { exports_ } from '#contract/exports';
 import type { FleetContext } from '#main/fleet/context';
-import { machineRows } from '#main/fleet/rows';
+import { machineRows } from '#main/fleet/machine-rows';
 import { idsOf } from '#main/fleet/selection';
 import { Failure } from '#main/platform/failure';
 import { exclusively } from '#main/platform/jobs';
 import type { Log } from '#main/platform/log';
 import { runInThread } from '#main/platform/threads';
-import type { ExportInput } from './export-machines.ts';
+import type { ExportInput, exportMachines } from './export-machines.ts';
 import { openFolders } from './folders.ts';
 import { headed } from './headings.ts';
 import { streamedText, tableText } from './table-text.ts';
@@ -24,6 +24,8 @@ export interface ExportsContext extends FleetContext {
 
 /** Machines copied as text at most: more belongs in a file. */
 const clipboardLimit = 10_000;
+/** Characters from which on no further machine is copied: cells are whole, and a hostile file may hold gigabytes of them. */
+const textLimit = 50_000_000;
 
 /** Tables to files and to the clipboard. */
 export function exportsService(context: ExportsContext): Handlers<typeof exports_> {
@@ -47,15 +49,20 @@ export function exportsService(context: ExportsContext): Handlers<typeof exports
           ids,
           file,
         };
-        const written = (await runInThread('export', input, call)) as { rows: number; sizeBytes: number };
+        const written = (await runInThread('export', input, call)) as Awaited<ReturnType<typeof exportMachines>>;
         return { ...written, path: target };
       });
     },
     machinesText: async ({ selection, sort, columns, format, headers }, { signal }) => {
       const { copy, ids } = await idsOf(context, selection, sort, signal);
       const { specs, columns: headings } = headed(copy, columns);
-      const batches = machineRows(copy, ids.subarray(0, clipboardLimit), specs, signal);
-      return { ...(await streamedText(headings, batches, format, headers)), cut: ids.length > clipboardLimit };
+      let cutCells = 0;
+      const onCut = () => {
+        cutCells += 1;
+      };
+      const batches = machineRows(copy, ids.subarray(0, clipboardLimit), specs, signal, { onCut });
+      const { text, rows, whole } = await streamedText(headings, batches, format, headers, textLimit);
+      return { text, rows, cut: !whole || ids.length > clipboardLimit, cutCells };
     },
     tableText: ({ columns, rows, format, headers }) => {
       const named = columns.map(({ header, format: kind }) => ({ key: header, header, format: kind }));

@@ -51,5 +51,6 @@ test('rows and size of what was written', async () => {
   expect(await writeTable(tableOf(columns, rows), fileAt(path), watch)).toEqual({
     rows: 4,
     sizeBytes: readFileSync(path).length,
+    cutCells: 0,
   });
 });

@@ -38,7 +38,9 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   cpuSpeed: ['mhz'],
   subnet: ['net'],
   gateway: ['gw'],
-  diskSize: ['disksize'],
+  assetCategory: ['category'],
+  winProductKey: ['productkey'],
+  driveFileSystem: ['filesystem'],
   agent: ['useragent'],
   freePercent: ['free'],
   biosVersion: ['bios'],
@@ -75,11 +77,13 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
     const key = name.toLowerCase();
     if (/^[a-z][\w.-]*$/.test(key) && !fields.has(key)) fields.set(key, field);
   };
+  // Keys never change. Then the names an administrator gave, which go before our short words; labels come last
   for (const field of names) claim(field.name, field);
+  for (const field of names) claim(field.columns[0]?.technicalName ?? '', field);
   for (const field of names) for (const alias of aliases[field.name] ?? []) claim(alias, field);
   const main = byKey.get('ip');
   if (main !== undefined) claim('mainip', { name: 'mainip', columns: [main] });
-  for (const field of names) for (const name of adminNames(field.columns[0])) claim(name, field);
+  for (const field of names) claim(slug(field.columns[0]?.label ?? ''), field);
   const tables = new Map<string, RowTable>();
   for (const table of rowTables) {
     if (!schema.has(table.table, 'HARDWARE_ID') || !hasAll(schema, rowsNeed[table.name] ?? [])) continue;
@@ -151,16 +155,24 @@ const fieldsNeed: Readonly<Record<string, Needs>> = {
   'package.FILEID': [['download_enable', 'FILEID']],
   'storage.MODEL': model,
   'storage.NAME': model,
+  'storage.DISKSIZE': [
+    ['storages', 'DISKSIZE'],
+    ['hardware', 'USERAGENT'],
+  ],
 };
 
-/** A custom admin field answers to its technical name and to its label as a slug: "Date d'achat" = date-d-achat. */
-function adminNames(column: ColumnSpec | undefined): string[] {
-  const slug = fold(column?.label ?? '')
+/** The name by which a field is best known and that means no other: a custom field's technical name if it can be written. */
+export function writtenName({ fields }: Vocabulary, field: Field): string {
+  const technical = field.columns[0]?.technicalName ?? '';
+  return fields.get(technical.toLowerCase()) === field ? technical : field.name;
+}
+
+/** A label as it can be written: "Date d'achat" = date-d-achat. */
+const slug = (label: string) =>
+  fold(label)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return [column?.technicalName ?? '', slug].filter((name) => name !== '');
-}
 
 /** The table of `name(...)`; throws FilterError with the nearest name when there is none. */
 export function tableNamed({ tables }: Vocabulary, name: Value): RowTable {

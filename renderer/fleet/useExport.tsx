@@ -43,12 +43,15 @@ export function useExport() {
       { format: format.toUpperCase() },
     );
     if (!result.ok) return;
-    const { rows, path: written } = result.value;
+    const { rows, path: written, cutCells } = result.value;
     notifications.show({
       title: t('done', { count: rows }),
       message: (
         <Group gap="xs" justify="space-between" wrap="nowrap">
-          <span style={{ overflowWrap: 'anywhere' }}>{written}</span>
+          <span style={{ overflowWrap: 'anywhere' }}>
+            {written}
+            {cutCells > 0 && ` · ${t('cutCells', { count: cutCells })}`}
+          </span>
           <Button variant="light" size="compact-sm" onClick={() => void shell.reveal({ path: written })}>
             {t('reveal')}
           </Button>
