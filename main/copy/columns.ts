@@ -3,6 +3,9 @@ import type { Column, Format } from '#contract/fleet';
 /** How values of a column compare and sort. `version`: digit and letter runs; `ip`: numerically, IPv4 before IPv6 before text. */
 export type Order = 'text' | 'number' | 'time' | 'ip' | 'version';
 
+/** File systems of images, which are mounted read-only and full by nature (snaps, discs): they tell nothing of a disk. As agents write them. */
+export const imageFileSystems: readonly string[] = ['squashfs', 'erofs', 'iso9660', 'udf', 'UDF', 'CDFS'];
+
 /** Where a machine column comes from in the OCS tables. `many`: several values a machine (one a row of the table). */
 export interface ColumnSpec {
   readonly key: string;
@@ -12,7 +15,7 @@ export interface ColumnSpec {
   readonly table: string;
   readonly column: string;
   readonly many: boolean;
-  /** One number over the machine's rows of the table; `leastPercent` = the lowest 100*FREE/TOTAL of its drives. */
+  /** One number over the machine's rows of the table; `leastPercent` = the lowest 100*FREE/TOTAL of its drives but images. */
   readonly aggregate?: 'sum' | 'leastPercent';
   readonly facet: boolean;
   /** Column that has the value where this one has a device path: Windows agents swap storages.NAME and MODEL (protocol.md 2.11). */

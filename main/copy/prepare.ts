@@ -80,7 +80,8 @@ export function columnsOf(db: Database, schema: Introspection): ColumnSpec[] {
   const has = (table: string, ...names: string[]) => names.every((name) => schema.has(table, name));
   const builtIn = machineColumns.filter(({ table, column, unlessDevice, aggregate }) => {
     const id = table === 'hardware' ? 'ID' : 'HARDWARE_ID';
-    return has(table, id, column, unlessDevice ?? column, aggregate === 'leastPercent' ? 'TOTAL' : column);
+    const beside = aggregate === 'leastPercent' ? ['TOTAL', 'FILESYSTEM'] : [];
+    return has(table, id, column, unlessDevice ?? column, ...beside);
   });
   return [...builtIn, ...(has('accountinfo', 'HARDWARE_ID') ? adminColumns(db, schema) : [])];
 }

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import type { Cell } from '#contract/identifiers';
-import type { ColumnSpec } from '#main/copy/columns';
+import { type ColumnSpec, imageFileSystems } from '#main/copy/columns';
 import type { Copy } from '#main/copy/copy';
 import type { Row } from '#main/platform/db/schema';
 import { cut, listTextLimit, toCell, toNumber } from './cell.ts';
@@ -24,7 +24,9 @@ export function* childValues(specs: readonly ColumnSpec[], rows: readonly Row[])
 const needed = (specs: readonly ColumnSpec[]) => [
   ...new Set(
     specs.flatMap((spec) =>
-      spec.aggregate === 'leastPercent' ? ['FREE', 'TOTAL'] : [spec.column, spec.unlessDevice ?? spec.column],
+      spec.aggregate === 'leastPercent'
+        ? ['FREE', 'TOTAL', 'FILESYSTEM']
+        : [spec.column, spec.unlessDevice ?? spec.column],
     ),
   ),
 ];
@@ -63,10 +65,11 @@ function stored({ column, unlessDevice }: ColumnSpec, row: Row): unknown {
   return unlessDevice !== undefined && String(value).startsWith('\\') ? row[unlessDevice] : value;
 }
 
-/** Lowest 100 * FREE / TOTAL of the drives that have a size, rounded down as the index of the copy does: 9.97 stays below 10. */
+/** Lowest 100 * FREE / TOTAL of the drives that have a size and are no image, rounded down as the index of the copy does: 9.97 stays below 10. */
 function leastPercent(rows: readonly Row[]): Cell {
   let least: number | null = null;
   for (const row of rows) {
+    if (imageFileSystems.includes(String(row.FILESYSTEM))) continue;
     const total = toNumber(toCell(row.TOTAL));
     const free = toNumber(toCell(row.FREE));
     if (typeof total !== 'number' || typeof free !== 'number' || total <= 0) continue;

@@ -58,6 +58,8 @@ beforeAll(async () => {
     insert('drives', { HARDWARE_ID: 10, TOTAL: 1000, FREE: 99 });
     insert('drives', { HARDWARE_ID: 10, TOTAL: 3000, FREE: 2000 });
     insert('drives', { HARDWARE_ID: 11, TOTAL: 0, FREE: 0 });
+    // A snap is always full
+    insert('drives', { HARDWARE_ID: 10, TYPE: '/snap/bare/5', FILESYSTEM: 'squashfs', TOTAL: 1, FREE: 0 });
     insert('storages', { HARDWARE_ID: 10, NAME: 'sda', MODEL: 'Crucial MX500' });
     insert('storages', { HARDWARE_ID: 11, NAME: 'Samsung 980', MODEL: '\\\\.\\PHYSICALDRIVE0' });
   });
@@ -130,7 +132,7 @@ describe('the machine list', () => {
     expect(columns).toEqual({
       mac: ['aa:00, bb:00', null, null],
       addresses: ['10.0.0.20', null, null],
-      driveTotal: [4000, 0, null],
+      driveTotal: [4001, 0, null],
       driveFree: [2099, 0, null],
       freePercent: [9, null, null],
     });

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ColumnSpec } from '#main/copy/columns';
+import { type ColumnSpec, imageFileSystems } from '#main/copy/columns';
 import { passes } from '#main/copy/index/passes';
 import type { Test } from '#main/copy/plan';
 import { type Condition, decodedQuotes, type Expression, unlessDevicePath } from '#main/platform/db/dialect';
@@ -54,7 +54,7 @@ function valueTest(to: Compiling, column: ColumnSpec, raw: Expression, test: Tes
 function aggregate(column: ColumnSpec): Expression {
   const table = sql.ref(column.table);
   if (column.aggregate === 'leastPercent') {
-    return sql`(SELECT min(floor(100.0 * c.FREE / c.TOTAL)) FROM ${table} c WHERE c.HARDWARE_ID = h.ID AND c.TOTAL > 0)`;
+    return sql`(SELECT min(floor(100.0 * c.FREE / c.TOTAL)) FROM ${table} c WHERE c.HARDWARE_ID = h.ID AND c.TOTAL > 0 AND coalesce(c.FILESYSTEM, '') NOT IN (${sql.join(imageFileSystems)}))`;
   }
   return sql`(SELECT sum(${sql.ref(`c.${column.column}`)}) FROM ${table} c WHERE c.HARDWARE_ID = h.ID)`;
 }

@@ -1,4 +1,4 @@
-import type { ColumnSpec } from '../columns.ts';
+import { type ColumnSpec, imageFileSystems } from '../columns.ts';
 
 /** The statement that gives (machine id, value) of a column; of one-valued columns the first row of a machine counts. */
 export function columnSql(column: ColumnSpec): string {
@@ -6,7 +6,8 @@ export function columnSql(column: ColumnSpec): string {
   const id = column.table === 'hardware' ? 'ID' : 'HARDWARE_ID';
   if (column.aggregate === 'sum') return `SELECT ${id}, sum(${quoted(column.column)}) FROM ${table} GROUP BY ${id}`;
   if (column.aggregate === 'leastPercent') {
-    return `SELECT ${id}, min(floor(100.0 * FREE / TOTAL)) FROM ${table} WHERE TOTAL > 0 GROUP BY ${id}`;
+    const images = imageFileSystems.map((name) => `'${name}'`).join(', ');
+    return `SELECT ${id}, min(floor(100.0 * FREE / TOTAL)) FROM ${table} WHERE TOTAL > 0 AND coalesce(FILESYSTEM, '') NOT IN (${images}) GROUP BY ${id}`;
   }
   return `SELECT ${id}, ${value(column)} FROM ${table}`;
 }

@@ -88,7 +88,12 @@ const boxes = (value: Value) => (value === null ? null : String(value).split('&&
 const percents: Values = (machine) => {
   const all = machine
     .rows('drives')
-    .filter((row) => Number(row.TOTAL) > 0 && row.FREE !== null)
+    .filter(
+      (row) =>
+        Number(row.TOTAL) > 0 &&
+        row.FREE !== null &&
+        !/^(?:squashfs|erofs|iso9660|udf|UDF|CDFS)$/.test(String(row.FILESYSTEM)),
+    )
     .map((row) => Math.floor((100 * Number(row.FREE)) / Number(row.TOTAL)));
   return [all.length === 0 ? null : Math.min(...all)];
 };

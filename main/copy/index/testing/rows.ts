@@ -173,6 +173,7 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
       insert('drives', {
         HARDWARE_ID,
         LETTER: pick(['C:/', 'D:/']),
+        FILESYSTEM: pick(['NTFS', 'ext4', 'squashfs', 'UDF']),
         TOTAL: number(0, 1000, 300_000),
         FREE: number(0, 90, 333),
       }),
