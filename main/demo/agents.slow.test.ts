@@ -109,6 +109,19 @@ describe('disks, drives and interfaces', () => {
     expect(sizes(windows)).not.toContain(512_110);
   });
 
+  it('has no drives larger than the disks they are on', () => {
+    const local = "t.TYPE <> 'Network Drive' AND t.FILESYSTEM NOT IN ('squashfs', 'overlay', 'cifs', 'nfs4')";
+    const drives = `SELECT h.ID AS id, sum(t.TOTAL) * 1048576.0 AS bytes FROM ${of('drives', `(${windows} OR ${linux})`, local)} GROUP BY 1`;
+    const unit = `CASE WHEN ${windows} THEN 1048576.0 ELSE 1000000.0 END`;
+    const disks = `SELECT h.ID AS id, sum(t.DISKSIZE * ${unit}) AS bytes FROM ${of('storages', '1', "t.TYPE <> 'loop'")} GROUP BY 1`;
+    expect(count(`(${drives})`)).toBeGreaterThan(800);
+    expect(
+      demo.list(
+        `SELECT d.id FROM (${drives}) d LEFT JOIN (${disks}) s ON s.id = d.id WHERE d.bytes > coalesce(s.bytes, 0)`,
+      ),
+    ).toEqual([]);
+  });
+
   it('lists snaps, container mounts of old agents and shares, none of which outweighs the disks', () => {
     expect(
       count(of('drives', linux, "t.FILESYSTEM = 'squashfs' AND t.FREE = 0 AND t.VOLUMN LIKE '/dev/loop%'")),

@@ -89,7 +89,7 @@ export const packages: readonly Package[] = [
     priority: 1,
     comment: 'Nouvelle autorité interne',
     state: 'active',
-    share: 0.4,
+    share: 0.25,
     outcome: 'fresh',
   },
   {

@@ -9,20 +9,20 @@ import { diskBytes, freeOf, mebibytes, megabytes } from './disk-sizes.ts';
 /** Disks and drives of a Linux machine, as lsblk and df list them; gives the free MB of the root. */
 export function writeLinuxDisks(tables: Tables, m: Machine, random: Random): number {
   const disk = deviceOf(m);
-  writeStorages(tables, m, disk, random);
   const total = mebibytes(diskBytes(m));
+  const root = m.facts.isServer ? Math.min(total - 2500, 40_000) : total - 2500;
+  const data = dataOf(m, total - root - 2500, random);
+  writeStorages(tables, m, disk, m.facts.isVirtual ? data : 0, random);
   // dumpe2fs tells when an ext file system was made; of others nothing is sent, which the column keeps as a zero date
   const created = date(m.installedDay);
   const drive = (mount: string, system: string, size: number, free: number, volume: string) =>
     tables.drives(m.id, '', mount, system, size, free, 0, volume, system === 'ext4' ? created : '0000-00-00');
-  const root = m.facts.isServer ? Math.min(total - 2500, 40_000) : total - 2500;
   const free = freeOf(random, root);
   const system = m.release.family === 'redhat' ? 'xfs' : 'ext4';
   drive('/', system, root, free, m.facts.isVirtual ? `/dev/${disk}1` : '/dev/mapper/vg0-root');
   drive('/boot', system, 974, random.between(300, 800), `/dev/${disk}${m.facts.isVirtual ? '' : part(disk)}2`);
   if (!m.facts.isVirtual) drive('/boot/efi', 'vfat', 511, 505, `/dev/${disk}${part(disk)}1`);
-  if (m.facts.isServer) {
-    const data = m.facts.kind === 'hypervisor' ? 7_340_032 : random.between(20, 400) * 1024;
+  if (data > 0) {
     const mount =
       m.facts.kind === 'hypervisor' ? '/var/lib/vz' : random.pick(['/var', '/srv', '/data', '/var/lib/mysql']);
     drive(mount, 'xfs', data, freeOf(random, data), '/dev/mapper/vg0-data');
@@ -36,6 +36,13 @@ export function writeLinuxDisks(tables: Tables, m: Machine, random: Random): num
   return free;
 }
 
+/** MiB of the volume for data of a server: what the system left of its disks, or a disk that a guest was given for it. */
+function dataOf(m: Machine, left: number, random: Random): number {
+  if (!m.facts.isServer) return 0;
+  if (m.facts.isVirtual) return random.between(20, 400) * 1024;
+  return m.facts.kind === 'hypervisor' ? left + 3 * mebibytes(diskBytes(m)) : left;
+}
+
 const hex = '0123456789abcdef';
 
 function deviceOf(m: Machine): string {
@@ -47,12 +54,13 @@ function deviceOf(m: Machine): string {
 const part = (disk: string) => (/\d$/.test(disk) ? 'p' : '');
 
 /** DISKSIZE is in millions of bytes here, where drives and Windows count in mebibytes. */
-function writeStorages(tables: Tables, m: Machine, device: string, random: Random): void {
-  const size = megabytes(diskBytes(m));
+function writeStorages(tables: Tables, m: Machine, device: string, dataMb: number, random: Random): void {
   const { maker, model } = diskOf(m, random);
-  const count = m.facts.kind === 'hypervisor' ? 4 : 1;
-  for (let i = 0; i < count; i++) {
-    const name = count === 1 ? device : `sd${'abcd'[i]}`;
+  const own = diskBytes(m);
+  const sizes = m.facts.kind === 'hypervisor' ? [own, own, own, own] : dataMb > 0 ? [own, dataMb * 2 ** 20] : [own];
+  for (const [i, bytes] of sizes.entries()) {
+    const name = i === 0 ? device : `${device.slice(0, -1)}${'abcd'[i]}`;
+    const size = megabytes(bytes);
     // Of a virtio disk udev knows neither maker nor model
     if (device === 'vda') tables.storages(m.id, '', name, '', '', 'disk', size, '', '');
     else if (m.facts.isVirtual)

@@ -17,13 +17,22 @@ export function writeWindowsDisks(tables: Tables, m: Machine, random: Random): n
     store('(Standard CD-ROM drives)', 'HL-DT-ST DVD+-RW GU90N', 'CDROM0', 'CD-ROM', 'CD-ROM', 0);
   const drive = (letter: string, type: string, size: number, free: number, label: string) =>
     tables.drives(m.id, `${letter}:/`, type, size === 0 ? '' : 'NTFS', size, free, 0, label, noDate);
-  const system = m.facts.isServer ? Math.min(total, 100_000) : total - 1200;
+  // Servers keep data on a disk of their own, a few clients on a second partition
+  const data = m.facts.isServer ? random.between(100, 2000) * 1024 : random.chance(0.12) ? Math.floor(total / 3) : 0;
+  if (m.facts.isServer)
+    store(
+      '(Standard disk drives)',
+      disk.model,
+      'PHYSICALDRIVE1',
+      disk.model,
+      'Fixed hard disk media',
+      data + 16,
+      diskSerial(random),
+    );
+  const system = total - 1200 - (m.facts.isServer ? 0 : data);
   const free = freeOf(random, system);
   drive('C', 'Hard Drive', system, free, random.pick(['Windows', 'OS', 'OSDisk', '']));
-  if (m.facts.isServer || random.chance(0.12)) {
-    const data = m.facts.isServer ? random.between(100, 2000) * 1024 : 120_000;
-    drive('D', 'Hard Drive', data, freeOf(random, data), random.pick(['Data', 'DATA', 'Backup']));
-  }
+  if (data > 0) drive('D', 'Hard Drive', data, freeOf(random, data), random.pick(['Data', 'DATA', 'Backup']));
   if (random.chance(0.1)) drive('E', 'CD-Rom Drive', 0, 0, '');
   if (!m.facts.isServer) writeShares(drive, m, random);
   return free;
