@@ -27,7 +27,8 @@ export function openOfficePack(sink: FleetSink, seed: number): (m: Machine) => v
   ]);
   const row = sink.rows('officepack', 'HARDWARE_ID OFFICEVERSION PRODUCT PRODUCTID TYPE OFFICEKEY GUID INSTALL NOTE');
   return (m) => {
-    if (m.release.family !== 'windows' || m.facts.isServer) return;
+    const { isServer, kind } = m.facts;
+    if (m.release.family !== 'windows' || isServer || kind === 'kiosk' || kind === 'terminal') return;
     const random = createRandom(seed, stream, m.number);
     if (!random.chance(0.3)) return;
     const [version, product] = random.pick(products);
