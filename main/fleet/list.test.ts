@@ -58,6 +58,8 @@ beforeAll(async () => {
     insert('drives', { HARDWARE_ID: 10, TOTAL: 1000, FREE: 99 });
     insert('drives', { HARDWARE_ID: 10, TOTAL: 3000, FREE: 2000 });
     insert('drives', { HARDWARE_ID: 11, TOTAL: 0, FREE: 0 });
+    // A snap is always full
+    insert('drives', { HARDWARE_ID: 10, TYPE: '/snap/bare/5', FILESYSTEM: 'squashfs', TOTAL: 1, FREE: 0 });
     insert('storages', { HARDWARE_ID: 10, NAME: 'sda', MODEL: 'Crucial MX500' });
     insert('storages', { HARDWARE_ID: 11, NAME: 'Samsung 980', MODEL: '\\\\.\\PHYSICALDRIVE0' });
   });

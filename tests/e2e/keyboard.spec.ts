@@ -17,13 +17,15 @@ const clipboard = () => app.electron.evaluate(({ clipboard: board }) => board.re
 test('without a mouse: find a machine, open it, copy its serial, go back', async () => {
   const { page } = app;
   await page.keyboard.press('Control+2');
-  await expect(ui.rows.first()).toBeVisible();
+  // Whatever the hour: servers lead the list at night, and some guests have no serial
+  await ui.filterBy('-serial:empty os:windows');
+  await expect(ui.count()).toHaveText(/of/);
   const name = (await ui.rows.nth(3).getByRole('gridcell').nth(1).innerText()).trim();
   await ui.palette(name);
   await expect(page.getByRole('option', { name: new RegExp(name) }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-  const serial = /Serial (\S+)/.exec(
+  const serial = /Serial (.+)/.exec(
     (await page.getByRole('button', { name: /^Copy Serial/ }).getAttribute('aria-label')) ?? '',
   )?.[1];
   await page.keyboard.press('c');
@@ -31,6 +33,7 @@ test('without a mouse: find a machine, open it, copy its serial, go back', async
   await expect.poll(clipboard).toBe(serial);
   await page.keyboard.press('Backspace');
   await expect(ui.grid).toBeVisible();
+  await ui.filterBy('');
 });
 
 test('the list by keyboard: rows, selection, pane, opening, type-ahead', async () => {
