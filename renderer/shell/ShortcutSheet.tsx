@@ -73,13 +73,7 @@ export function ShortcutSheet() {
   const { t } = useTranslation('shell');
   const open = useOverlay('shortcuts');
   return (
-    <Modal
-      opened={open}
-      onClose={closeOverlay}
-      title={t('shortcuts.title')}
-      size={760}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Modal opened={open} onClose={closeOverlay} title={t('shortcuts.title')} size={760}>
       <div className={classes.groups}>
         {groups.map((group) => (
           <section key={group.key}>
