@@ -69,6 +69,18 @@ describe('filtering machines', () => {
     expect(opened.search.filter).toBe('-os="Windows 11"');
   });
 
+  it('leaves a facet value out from the keyboard, and stays in the facets', async () => {
+    const user = userEvent.setup();
+    const { opened } = await showMachines();
+    await ready();
+    const values = within(await screen.findByRole('region', { name: 'OS' })).getAllByRole('button');
+    values[0]?.focus();
+    expect(values[0]?.title).toContain('Ctrl+Enter');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(opened.search.filter).toBe('-os="Windows 11"');
+    expect(document.activeElement).toBe(values[1]);
+  });
+
   it('clears the selection when the filter changes', async () => {
     const user = userEvent.setup();
     await showMachines();

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { closeOverlay, useOverlay } from '#renderer/client/overlays.ts';
-import { modifierKey } from './keys.ts';
+import { modifierKey } from '#renderer/ui/keys.ts';
 import classes from './shortcut-sheet.module.css';
 
 type Keys = readonly (readonly string[])[];

@@ -21,7 +21,7 @@ import { openOverlay } from '#renderer/client/overlays.ts';
 import { queryClient } from '#renderer/client/query.ts';
 import { useChangeSettings, useSettings } from '#renderer/client/settings-queries.ts';
 import { onMenu } from '#renderer/client/shell.ts';
-import { modifierKey } from './keys.ts';
+import { modifierKey } from '#renderer/ui/keys.ts';
 
 /** What the window itself can do, for the palette and for the shell's menu. */
 export function useFrameActions(): void {

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { openOverlay } from '#renderer/client/overlays.ts';
-import { hasModifier, isTyping } from './keys.ts';
+import { hasModifier, isTyping } from '#renderer/ui/keys.ts';
 import { cyclePanes } from './panes.ts';
 
 const byNumber = ['/overview', '/machines', '/sources', '/settings'] as const;

@@ -4,7 +4,7 @@ const onMac = /mac/i.test(navigator.platform);
 export const modifierKey = onMac ? '⌘' : 'Ctrl';
 
 /** Whether the main modifier, and it alone, is held. */
-export const hasModifier = (event: KeyboardEvent) =>
+export const hasModifier = (event: Pick<KeyboardEvent, 'metaKey' | 'ctrlKey' | 'altKey'>) =>
   (onMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey;
 
 /** Whether the key goes into a text field, where letters are text. */
