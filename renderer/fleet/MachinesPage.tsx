@@ -90,7 +90,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
               text={machines.text}
               ready={ready}
               onCriterion={(criterion, negated) =>
-                change({ filter: withCriterion(query.filter, criterion, negated) }, false)
+                change({ filter: withCriterion(shown.filter, criterion, negated) }, false)
               }
               onClose={() => setFacets(false)}
             />

@@ -53,11 +53,13 @@ export function MachinesTable(props: MachinesTableProps) {
   const count = selectedCount(selection, total);
   const picked = useMemo(() => comparable(selection), [selection]);
   const keyOf = (row: number) => rows.source.getRow(row)?.key;
-  const chosen = useMemo(() => toSelection(selection, query), [selection, query]);
-  const all = useMemo(() => matching(query), [query]);
+  // What is done is done with the rows on the screen: while a filter does not parse, those are the last good one's.
+  const shown = rows.shown ?? query;
+  const chosen = useMemo(() => toSelection(selection, shown), [selection, shown]);
+  const all = useMemo(() => matching(shown), [shown]);
   const totals = useTotals(machines, shownColumns, count > 1 ? chosen : all, totalKind);
 
-  const { source, scope, filter } = query;
+  const { source, scope, filter } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a selection belongs to the machines it was made among
   useEffect(() => setSelection(nothing), [source, scope, filter]);
 
@@ -69,10 +71,11 @@ export function MachinesTable(props: MachinesTableProps) {
     onOpen(MachineId.parse(key));
   };
   const copyRows = (format: TextFormat = 'text', headers = false) => {
-    if (count > 0) void copy.machines(chosen, query.sort, shownColumns, format, headers);
+    if (count > 0) void copy.machines(chosen, shown.sort, shownColumns, format, headers);
   };
   const rowMenu = useRowMenu({
     machines,
+    filter,
     picked,
     onCompare,
     openers: props.openers,
@@ -81,7 +84,7 @@ export function MachinesTable(props: MachinesTableProps) {
     onPreview: (row) => reading.turn(keyOf(row)),
     onCopyRows: () => copyRows(),
   });
-  const seek = useCallback((text: string) => engineSeek(query, text), [query]);
+  const seek = useCallback((text: string) => engineSeek(shown, text), [shown]);
   const client = useQueryClient();
   const retry = () => void client.invalidateQueries({ queryKey: ['fleet'] });
   const onCurrent = useStable((row: number) => {
@@ -150,7 +153,7 @@ export function MachinesTable(props: MachinesTableProps) {
           onClose={() => setExporting(false)}
           onExport={(choices) => {
             setExporting(false);
-            void exportMachines(choices, choices.what === 'all' ? all : chosen, query.sort, shownColumns);
+            void exportMachines(choices, choices.what === 'all' ? all : chosen, shown.sort, shownColumns);
           }}
         />
       )}

@@ -7,7 +7,10 @@ import { showMachines } from './testing.tsx';
 
 beforeEach(() => {
   for (const name of ['machines.row', 'view.all']) keepPlace(name, null);
-  vi.stubGlobal('shell', { call: () => Promise.resolve(null), onMenu: () => () => {} });
+  vi.stubGlobal('shell', {
+    call: async (method: string) => (method === 'saveFile' ? '/out/machines.csv' : null),
+    onMenu: () => () => {},
+  });
 });
 
 const ready = async () => {
@@ -28,6 +31,29 @@ describe('filtering machines', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(within(table).getByText('PC-0007')).toBeTruthy();
     expect(table.getAttribute('aria-rowcount')).toBe('1001');
+  });
+
+  it('works on with the rows that stayed: selects, copies, exports and adds to the last filter that parsed', async () => {
+    const user = userEvent.setup();
+    const { calls, opened } = await showMachines(undefined, { filter: 'paris' });
+    const table = await screen.findByRole('grid');
+    await waitFor(() => expect(table.getAttribute('aria-rowcount')).toBe('4'));
+    await user.type(screen.getByRole('combobox'), ' bad<');
+    await screen.findByText('“bad” needs a value.');
+    table.focus();
+    await user.keyboard('{Control>}ac{/Control}');
+    await screen.findByText('3 selected');
+    const last = (method: string) => calls.findLast((call) => call.method === method)?.input;
+    const good = { kind: 'matching', query: { filter: 'paris' } };
+    await waitFor(() => expect(last('exports.machinesText')).toMatchObject({ selection: good }));
+    await user.keyboard('p');
+    await waitFor(() => expect(last('fleet.seek')).toMatchObject({ text: 'p', filter: 'paris' }));
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    await user.click(await screen.findByRole('radio', { name: 'All 3 machines that match' }));
+    await user.click(screen.getByRole('button', { name: 'Export 3 machines…' }));
+    await waitFor(() => expect(last('exports.machines')).toMatchObject({ selection: good }));
+    await user.click(within(screen.getByRole('region', { name: 'OS' })).getByRole('button', { name: /Windows 11/ }));
+    expect(opened.search.filter).toBe('paris os="Windows 11"');
   });
 
   it('filters as one types and says how many of how many', async () => {

@@ -72,8 +72,9 @@ export function useFleetRows(
   const keys = useCallback(
     async (start: number, end: number) => {
       const found: RowKey[] = [];
+      const asked = now?.query ?? query;
       for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) {
-        const page = now?.pages.get(block) ?? (await client.fetchQuery(fleetQueries.page(query, noColumns, block)));
+        const page = now?.pages.get(block) ?? (await client.fetchQuery(fleetQueries.page(asked, noColumns, block)));
         found.push(...page.ids.slice(Math.max(0, start - block * BLOCK), end - block * BLOCK));
         if (page.ids.length < BLOCK) break;
       }

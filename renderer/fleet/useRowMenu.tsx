@@ -10,6 +10,8 @@ import type { Machines } from './useMachines.ts';
 
 interface RowMenuOptions {
   readonly machines: Machines;
+  /** The filter of the rows shown: what criteria are added to. */
+  readonly filter: string;
   readonly getRow: RowSource['getRow'];
   readonly picked: readonly MachineId[];
   readonly openers: ((id: MachineId) => ReactNode) | undefined;
@@ -24,6 +26,7 @@ type At = RowMenuAt & { readonly row: number; readonly value: Cell; readonly id:
 /** The menu of a row: opens at a cell, acts on the machine and on the cell's value. */
 export function useRowMenu({
   machines,
+  filter,
   getRow,
   picked,
   openers,
@@ -56,7 +59,7 @@ export function useRowMenu({
     });
   };
   const onCriterion = (criterion: string, negated: boolean) =>
-    machines.change({ filter: withCriterion(machines.query.filter, criterion, negated) }, false);
+    machines.change({ filter: withCriterion(filter, criterion, negated) }, false);
   const menu = (
     <RowMenu
       at={at}
