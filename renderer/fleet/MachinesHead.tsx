@@ -19,12 +19,14 @@ interface MachinesHeadProps {
   readonly answer: Answer;
   readonly facets: boolean;
   readonly onFacets: (shown: boolean) => void;
+  /** A key was typed in the filter. */
+  readonly onTyped: () => void;
   /** The reader is done with the filter and goes to the rows. */
   readonly onLeave: () => void;
 }
 
 /** Above the table: title and count, scope, filter, columns; under them the saved views and the filter's chips. */
-export function MachinesHead({ machines, answer, facets, onFacets, onLeave }: MachinesHeadProps) {
+export function MachinesHead({ machines, answer, facets, onFacets, onTyped, onLeave }: MachinesHeadProps) {
   const { t } = useTranslation('fleet');
   const { query, change } = machines;
   const input = useRef<HTMLInputElement>(null);
@@ -40,8 +42,11 @@ export function MachinesHead({ machines, answer, facets, onFacets, onLeave }: Ma
           <FleetFilter
             source={query.source}
             text={text}
-            onText={setText}
-            problem={text === query.filter ? checked.problem : null}
+            onText={(next) => {
+              setText(next);
+              onTyped();
+            }}
+            problem={text.trim() === '' ? null : checked.problem}
             onLeave={onLeave}
             inputRef={input}
           />

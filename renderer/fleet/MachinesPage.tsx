@@ -15,6 +15,7 @@ import { MachinesTable } from './MachinesTable.tsx';
 import type { Answer } from './useFleetRows.ts';
 import { useMachines } from './useMachines.ts';
 import { useReadingPane } from './useReadingPane.ts';
+import { useTyping } from './useTyping.ts';
 
 export interface MachinesPageProps {
   readonly search: MachinesSearch;
@@ -35,6 +36,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
   const reading = useReadingPane(machines.change, search.open);
   const [answer, setAnswer] = useState<Answer>({ total: null, shown: null });
   const table = useRef<TableHandle>(null);
+  const writing = useTyping();
   const [facets, setFacets] = usePlace('machines.facetsShown', true);
   const [widths, setWidths] = usePlace('machines.panes', { facets: 220, reading: 460 });
   const { query, change } = machines;
@@ -70,7 +72,11 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
         answer={answer}
         facets={facets}
         onFacets={setFacets}
-        onLeave={() => table.current?.focus()}
+        onTyped={writing.typed}
+        onLeave={() => {
+          writing.done();
+          table.current?.focus();
+        }}
       />
       <div className={css.work}>
         {facets && (
@@ -98,6 +104,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
         )}
         <MachinesTable
           machines={machines}
+          typing={writing.typing}
           reading={reading}
           onOpen={onOpen}
           onCompare={onCompare}

@@ -26,6 +26,8 @@ import { type TotalKind, useTotals } from './useTotals.ts';
 
 interface MachinesTableProps {
   readonly machines: Machines;
+  /** The filter is being typed. */
+  readonly typing: boolean;
   readonly reading: ReturnType<typeof useReadingPane>;
   readonly onOpen: (id: MachineId) => void;
   readonly onCompare: (ids: readonly MachineId[]) => void;
@@ -41,7 +43,10 @@ export function MachinesTable(props: MachinesTableProps) {
   const { machines, reading, onOpen, onCompare, onRow } = props;
   const { t } = useTranslation('fleet');
   const { query, shownColumns, change } = machines;
-  const rows = useFleetRows(query, machines.keys, machines.text, machines.isKnown);
+  const rows = useFleetRows(query, machines.keys, machines.text, {
+    enabled: machines.isKnown,
+    typing: props.typing,
+  });
   const { onAnswer } = props;
   useEffect(() => onAnswer({ total: rows.total, shown: rows.shown }), [onAnswer, rows.total, rows.shown]);
   const [selection, setSelection] = useState<RowSelection>(nothing);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPlace } from '#renderer/client/places.ts';
@@ -31,6 +31,43 @@ describe('filtering machines', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
     expect(within(table).getByText('PC-0007')).toBeTruthy();
     expect(table.getAttribute('aria-rowcount')).toBe('1001');
+  });
+
+  it('says what is wrong under the suggestions too, and the field points at it', async () => {
+    const user = userEvent.setup();
+    await showMachines();
+    await ready();
+    const input = screen.getByRole('combobox');
+    await user.type(input, 'o');
+    await screen.findByRole('option');
+    await user.type(input, '{End} bad<');
+    const reason = await screen.findByText('“bad” needs a value.');
+    await screen.findByRole('option', { name: /8G/ });
+    expect(input.getAttribute('aria-expanded')).toBe('true');
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')).toBe(reason);
+    await user.keyboard('{Escape}');
+    expect(input.getAttribute('aria-expanded')).toBe('false');
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe(reason.textContent);
+  });
+
+  it('keeps the rows while half a word that matches nothing is typed, and says so after a rest', async () => {
+    const user = userEvent.setup();
+    await showMachines();
+    const table = await ready();
+    const input = screen.getByRole('combobox');
+    await user.click(input);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      fireEvent.change(input, { target: { value: 'nothing' } });
+      await act(() => vi.advanceTimersByTimeAsync(400));
+      expect(table.getAttribute('aria-busy')).toBe('true');
+      expect(within(table).getByText('PC-0007')).toBeTruthy();
+      expect(screen.queryByText('No machine matches')).toBeNull();
+      await act(() => vi.advanceTimersByTimeAsync(400));
+      expect(screen.getByText('No machine matches')).toBeTruthy();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('works on with the rows that stayed: selects, copies, exports and adds to the last filter that parsed', async () => {
