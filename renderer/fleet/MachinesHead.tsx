@@ -85,18 +85,31 @@ export function MachinesHead({ machines, answer, facets, onFacets, onTyped, onLe
   );
 }
 
-/** `/` anywhere on the page goes to the filter. */
+/** `/` anywhere on the page goes to the filter, and so does Find unless the reader is in the reading pane, which has its own. */
 function useFilterKey(input: React.RefObject<HTMLInputElement | null>) {
   useEffect(() => {
+    const go = () => {
+      input.current?.focus();
+      input.current?.select();
+    };
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       const typing = target?.matches('input, textarea, select') || target?.closest('[role=dialog]');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      go();
+    };
+    const onFind = (event: Event) => {
+      if (document.activeElement?.closest('article')) return;
+      event.stopImmediatePropagation();
+      go();
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the reading pane hears of it
+    window.addEventListener('ocs-find', onFind, true);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('ocs-find', onFind, true);
+    };
   }, [input]);
 }
