@@ -1,4 +1,5 @@
-const onMac = /mac/i.test(navigator.platform);
+/** Whether this computer's main modifier is the command key. */
+export const onMac = /mac/i.test(navigator.platform);
 
 /** How the main modifier is written on this computer's keyboard. */
 export const modifierKey = onMac ? '⌘' : 'Ctrl';
