@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { FleetFilter } from '#contract/fleet';
 import { MachineId } from '#contract/identifiers';
 import { useSource } from '#renderer/client/current-source.ts';
-import { keepPlace, placeOf, usePlace } from '#renderer/client/places.ts';
+import { usePlace } from '#renderer/client/places.ts';
 import type { MachinesSearch } from '#renderer/client/search-params.ts';
 import { SidePane } from '#renderer/ui/SidePane.tsx';
-import type { TableHandle } from '#renderer/ui/table/DataTable.tsx';
+import type { ScrollPlace, TableHandle } from '#renderer/ui/table/DataTable.tsx';
 import { withCriterion } from './criterion.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import css from './fleet.module.css';
+import { keepRow, keepScroll, rememberedRow, rememberedScroll } from './list-place.ts';
 import { MachinesHead } from './MachinesHead.tsx';
 import { MachinesTable } from './MachinesTable.tsx';
 import type { Answer } from './useFleetRows.ts';
@@ -52,12 +53,15 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
   const start = useRef(rememberedRow(address));
   const addressNow = useRef(address);
   addressNow.current = address;
-  const onRow = useCallback((row: number) => keepPlace('machines.row', { address: addressNow.current, row }), []);
+  const onRow = useCallback((row: number) => keepRow(addressNow.current, row), []);
+  const onScrolled = useCallback((to: ScrollPlace) => keepScroll(addressNow.current, to), []);
   const ready = answer.total !== null;
   useEffect(() => {
     if (!ready) return;
     markFirstRows();
-    if (start.current > 0) table.current?.goTo(start.current);
+    const scroll = rememberedScroll(addressNow.current);
+    if (scroll) table.current?.scrollTo(scroll);
+    else if (start.current > 0) table.current?.goTo(start.current);
     if (document.activeElement === document.body) table.current?.focus();
   }, [ready]);
 
@@ -112,6 +116,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
           tableRef={table}
           start={start.current}
           onRow={onRow}
+          onScrolled={onScrolled}
           onAnswer={setAnswer}
         />
         {search.open !== undefined && (
@@ -136,13 +141,4 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
 function markFirstRows() {
   if (performance.getEntriesByName('first-rows').length > 0) return;
   requestAnimationFrame(() => setTimeout(() => performance.mark('first-rows')));
-}
-
-/** The row the keyboard was at when this very list was last left. */
-function rememberedRow(address: string): number {
-  const place = placeOf('machines.row');
-  if (typeof place !== 'object' || place === null || !('address' in place) || !('row' in place)) return 0;
-  return place.address === address && typeof place.row === 'number' && Number.isInteger(place.row)
-    ? Math.max(0, place.row)
-    : 0;
 }

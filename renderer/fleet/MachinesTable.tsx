@@ -5,7 +5,7 @@ import type { TextFormat } from '#contract/exports';
 import { MachineId } from '#contract/identifiers';
 import { usePlace } from '#renderer/client/places.ts';
 import { FaultNote } from '#renderer/ui/FaultNote.tsx';
-import { DataTable, type TableHandle } from '#renderer/ui/table/DataTable.tsx';
+import { DataTable, type ScrollPlace, type TableHandle } from '#renderer/ui/table/DataTable.tsx';
 import { everything, nothing, selectedCount } from '#renderer/ui/table/row-selection.ts';
 import type { RowSelection } from '#renderer/ui/table/table-types.ts';
 import { useRowHeight } from '#renderer/ui/table/useRowHeight.ts';
@@ -35,6 +35,7 @@ interface MachinesTableProps {
   readonly tableRef: Ref<TableHandle>;
   readonly start: number;
   readonly onRow: (row: number) => void;
+  readonly onScrolled: (to: ScrollPlace) => void;
   readonly onAnswer: (answer: Answer) => void;
 }
 
@@ -114,6 +115,7 @@ export function MachinesTable(props: MachinesTableProps) {
         selection={selection}
         onSelection={setSelection}
         onCurrent={onCurrent}
+        onScrolled={props.onScrolled}
         onOpen={openRow}
         onPreview={(row) => reading.turn(keyOf(row))}
         onClear={() => count <= 1 && reading.close()}

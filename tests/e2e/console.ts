@@ -26,6 +26,37 @@ export class Console {
     return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell') });
   }
 
+  /** A column's title in the list. */
+  title(name: string): Locator {
+    return this.grid.getByRole('columnheader', { name, exact: true });
+  }
+
+  /** Number of the first row that the screen shows, from 0. */
+  firstRowOnScreen(): Promise<number> {
+    return this.grid.evaluate((grid) => {
+      const top = grid.getBoundingClientRect().top + (grid.firstElementChild?.clientHeight ?? 0);
+      const rows = [...grid.querySelectorAll('[data-row]')];
+      const first = rows.find((row) => row.getBoundingClientRect().bottom > top + 2);
+      return Number(first?.getAttribute('data-row') ?? -1);
+    });
+  }
+
+  /** What the Machines page looks like: everything that a restart must bring back. */
+  async look() {
+    const { page } = this;
+    return {
+      filter: await this.filter.inputValue(),
+      count: await this.count().innerText(),
+      scope: await page.getByRole('radiogroup', { name: 'Which machines' }).locator('input:checked').inputValue(),
+      view: await page.getByRole('navigation', { name: 'Saved views' }).locator('[aria-current]').innerText(),
+      titles: await this.grid.getByRole('columnheader').allInnerTexts(),
+      sorted: await this.grid.locator('[aria-sort]').allInnerTexts(),
+      facets: await page.getByRole('separator', { name: 'Width of the facets' }).getAttribute('aria-valuenow'),
+      pane: await page.getByRole('separator', { name: 'Width of the reading pane' }).getAttribute('aria-valuenow'),
+      first: await this.firstRowOnScreen(),
+    };
+  }
+
   /** How many machines match, once the count for this filter is there. */
   async matching(): Promise<number> {
     await expect(this.count()).toHaveText(/\d/);

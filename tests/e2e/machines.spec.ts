@@ -66,15 +66,39 @@ test('all that match can be selected at once', async () => {
   await ui.filterBy('');
 });
 
-test('filter, scope and place are there again after a restart', async () => {
-  await ui.filterBy('os:windows');
+test('filter, scope, sort, view, columns, panes, row and scroll are there again after a restart', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Low disk' }).click();
+  await page.getByRole('radiogroup', { name: 'Which machines' }).getByText('All', { exact: true }).click();
+  await ui.filterBy('ram>=1G');
   await expect(ui.count()).toHaveText(/of/);
-  const shown = await ui.count().innerText();
-  await app.page.waitForTimeout(1500); // places are kept with a delay
+  await ui.title('RAM').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Hide the column' }).click();
+  await ui.title('Name').click();
+  await expect(ui.title('Name')).toHaveAttribute('aria-sort', 'ascending');
+  await page.getByRole('separator', { name: 'Width of the facets' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await ui.rows.nth(4).getByRole('gridcell').nth(1).click();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('region', { name: 'Reading pane' })).toBeVisible();
+  const name = (await ui.rows.nth(4).getByRole('gridcell').nth(1).innerText()).trim();
+  await ui.grid.hover();
+  await page.mouse.wheel(0, 8400);
+  await expect.poll(() => ui.firstRowOnScreen()).toBeGreaterThan(250);
+  const left = await ui.look();
+  expect(left).toMatchObject({ filter: 'ram>=1G', scope: 'all', view: 'Low disk\nmodified', facets: '244' });
+  expect(left.titles).not.toContain('RAM');
+  expect(left.titles).toContain('OS');
+
   const { userData } = app;
+  const kept = () => JSON.parse(readFileSync(join(userData, 'places.json'), 'utf8'))['machines.scroll']?.top;
+  await expect.poll(kept).toBe(left.first);
   await app.electron.close();
   app = await startApp({ userData });
   ui = new Console(app.page);
-  await expect(ui.filter).toHaveValue('os:windows');
-  await expect(ui.count()).toHaveText(shown);
+  await expect.poll(() => ui.look()).toEqual(left);
+  await expect(app.page.getByRole('article', { name })).toBeVisible();
+  // The keyboard is where it was, out of sight until it moves.
+  await app.page.keyboard.press('ArrowDown');
+  await expect(ui.grid.locator('[aria-rowindex="7"]')).toBeVisible();
 });

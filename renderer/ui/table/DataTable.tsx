@@ -35,6 +35,14 @@ export interface TableHandle {
   focus(): void;
   /** Brings a row on screen and moves the keyboard there. */
   goTo(row: number): void;
+  /** Scrolls as `onScrolled` told; the keyboard stays where it is. */
+  scrollTo(to: ScrollPlace): void;
+}
+
+/** How far a table is scrolled: its first row on screen, and pixels sideways. */
+export interface ScrollPlace {
+  readonly top: number;
+  readonly left: number;
 }
 
 export interface DataTableProps
@@ -55,6 +63,8 @@ export interface DataTableProps
   readonly onRowMenu?: ((at: Place & MenuPoint) => void) | undefined;
   /** Text of the totals row per column key; undefined = no totals row. */
   readonly totals?: Readonly<Record<string, string>> | undefined;
+  /** Told at each step of scrolling. */
+  readonly onScrolled?: ((to: ScrollPlace) => void) | undefined;
   /** New rows are on their way; those shown may be old. */
   readonly busy?: boolean | undefined;
   /** Shown over the body: why there are no rows. */
@@ -129,7 +139,15 @@ export function DataTable(props: DataTableProps) {
       grid.setPlace((old) => ({ ...old, row }));
       reveal(row);
     },
+    scrollTo: ({ top, left }) => {
+      if (scroller.current) scroller.current.scrollLeft = left;
+      reveal(top, 'start');
+    },
   }));
+  const onScroll = () => {
+    const top = update();
+    props.onScrolled?.({ top, left: scroller.current?.scrollLeft ?? 0 });
+  };
 
   const placeOf = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -202,7 +220,7 @@ export function DataTable(props: DataTableProps) {
         aria-activedescendant={atDrawn ? atId : undefined}
         className={css.scroller}
         data-scroll-body=""
-        onScroll={update}
+        onScroll={onScroll}
         onKeyDown={grid.onKeyDown}
         onClick={onClick}
         onDoubleClick={(event) => {

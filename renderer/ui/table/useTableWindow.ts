@@ -32,6 +32,7 @@ export function useTableWindow(
   const [layout, setLayout] = useState<ColumnWindow>(() => columnWindow(columns, 0, across));
   const columnsNow = useRef(columns);
 
+  /** Draws what the scroll position shows; the first row on the screen. */
   const update = useCallback(() => {
     const element = scroller.current;
     // Pinned cells are sticky only while there is something to stick out of (DataTable.module.css).
@@ -42,9 +43,10 @@ export function useTableWindow(
     const fresh = columnsNow.current !== columns;
     columnsNow.current = columns;
     setLayout((old) => (!fresh && sameColumns(old, across_) ? old : across_));
+    return next.first;
   }, [scroller, extent, columns, across]);
 
-  useLayoutEffect(update, [update]);
+  useLayoutEffect(() => void update(), [update]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
