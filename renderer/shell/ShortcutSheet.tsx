@@ -38,7 +38,7 @@ function Keys({ shortcut }: { readonly shortcut: Shortcut }) {
   const { t } = useTranslation('shell');
   return (shortcut.shown ?? shortcut.keys).map((keys, index) => (
     <span key={keys} className={classes.press}>
-      {index > 0 && <span className={classes.or}>{t('shortcuts.or')}</span>}
+      {index > 0 && <span className={classes.or}>/</span>}
       {keys.split(/[ +]/).map((key) => (
         <kbd key={key} className={classes.key}>
           {capOf(key, (name) => t(`key.${name}`))}

@@ -159,6 +159,6 @@ describe('the shortcut sheet', () => {
     openOverlay('shortcuts');
     const group = await screen.findByRole('region', { name: 'On a machine' });
     const line = within(group).getByText('Back to the list').parentElement;
-    expect(line?.textContent).toBe('Back to the listAlt←orBackspace');
+    expect(line?.textContent).toBe('Back to the listAlt←/Backspace');
   });
 });

@@ -31,6 +31,16 @@ export class Console {
     return this.grid.getByRole('columnheader', { name, exact: true });
   }
 
+  /** The columns on screen with their widths in pixels; the marks' has no title. */
+  columnWidths(): Promise<{ title: string; width: number }[]> {
+    return this.grid.getByRole('columnheader').evaluateAll((cells) =>
+      cells.map((cell) => ({
+        title: (cell.textContent ?? '').replace(/[▲▼\d]+$/, ''),
+        width: cell.getBoundingClientRect().width,
+      })),
+    );
+  }
+
   /** Number of the first row that the screen shows, from 0. */
   firstRowOnScreen(): Promise<number> {
     return this.grid.evaluate((grid) => {

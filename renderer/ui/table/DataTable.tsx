@@ -80,25 +80,24 @@ const noSort: readonly SortItem[] = [];
 
 /** The one table: virtual rows and columns, keyboard, selection, sorting, columns to resize, move, pin and hide. */
 export function DataTable(props: DataTableProps) {
-  const { columns, rows, rowHeight = DENSE, sort = noSort, selection, onSelection, onSort, onColumns, totals } = props;
+  const { rows, rowHeight = DENSE, sort = noSort, selection, onSelection, onSort, onColumns, totals } = props;
   const { t } = useTranslation('table');
   const atId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const state = useMemo(
-    () => columns.map(({ key, width, pinned }): ColumnState => ({ key, width, pinned: Boolean(pinned) })),
-    [columns],
-  );
+  const state = useMemo(() => stateOf(props.columns), [props.columns]);
   const headHeight = rowHeight + 2;
   const covered = headHeight + (totals ? rowHeight : 0);
-  const { drawn, layout, extent, update, reveal } = useTableWindow(scroller, rows, columns, {
+  const { drawn, columns, layout, extent, update, reveal } = useTableWindow(scroller, rows, props.columns, {
     rowHeight,
     covered,
     lead: LEAD,
   });
   const revealPlace = useReveal(scroller, columns, layout, LEAD, reveal);
   const selecting = useRowSelection(rows, selection, onSelection);
+  const drawnState = useMemo(() => stateOf(columns), [columns]);
   const pointer = useColumnPointer(
     state,
+    drawnState,
     useStable((next: readonly ColumnState[]) => onColumns?.(next)),
   );
   const [headMenu, setHeadMenu] = useState<(MenuPoint & { column: TableColumn }) | null>(null);
@@ -115,8 +114,10 @@ export function DataTable(props: DataTableProps) {
   const page = Math.max(1, Math.floor(extent.viewport / rowHeight) - 1);
   const grid = useGrid({
     ...props,
+    columns,
     sort,
     state,
+    drawnState,
     selecting,
     page,
     start: props.start ?? 0,
@@ -274,6 +275,9 @@ export function DataTable(props: DataTableProps) {
     </div>
   );
 }
+
+const stateOf = (columns: readonly TableColumn[]) =>
+  columns.map(({ key, width, pinned }): ColumnState => ({ key, width, pinned: Boolean(pinned) }));
 
 const pinnedLefts = (pinned: readonly TableColumn[]) => {
   let left = LEAD;

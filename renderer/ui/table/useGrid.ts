@@ -10,6 +10,8 @@ import { useTypeAhead } from './useTypeAhead.ts';
 export interface GridOptions {
   readonly columns: readonly TableColumn[];
   readonly state: readonly ColumnState[];
+  /** The columns as wide as they are drawn. */
+  readonly drawnState: readonly ColumnState[];
   readonly rows: RowSource;
   readonly sort: readonly SortItem[];
   readonly start: number;
@@ -70,7 +72,7 @@ export function useGrid(options: GridOptions) {
         options.onColumns?.(moveBy(options.state, key, command.step));
         return setPlace({ row: -1, column: clamp(at.column + command.step, 0, columns.length - 1) });
       case 'resize':
-        return options.onColumns?.(resize(options.state, key, (columns[at.column]?.width ?? 0) + command.step));
+        return options.onColumns?.(resize(options.drawnState, key, (columns[at.column]?.width ?? 0) + command.step));
       case 'letter':
         return void typed(command.letter);
       case 'all':

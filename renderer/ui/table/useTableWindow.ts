@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { stretch } from './column-stretch.ts';
 import { type ColumnWindow, columnWindow } from './column-window.ts';
 import { type RowWindow, rowWindow, scrollTopFor } from './row-window.ts';
 import type { RowSource, TableColumn } from './table-types.ts';
@@ -14,11 +15,11 @@ export interface Chrome {
   readonly lead: number;
 }
 
-/** Which rows and columns to draw; follows scrolling and resizing, and tells the source which rows are near. */
+/** Which rows and columns to draw, and how wide; follows scrolling and resizing, and tells the source which rows are near. */
 export function useTableWindow(
   scroller: RefObject<HTMLDivElement | null>,
   rows: RowSource,
-  columns: readonly TableColumn[],
+  wanted: readonly TableColumn[],
   { rowHeight, covered, lead }: Chrome,
 ) {
   const { total, onRange } = rows;
@@ -28,6 +29,7 @@ export function useTableWindow(
     [total, rowHeight, viewport.height, covered],
   );
   const across = viewport.width - lead;
+  const columns = useMemo(() => stretch(wanted, across), [wanted, across]);
   const [drawn, setDrawn] = useState<RowWindow>(() => rowWindow(0, extent));
   const [layout, setLayout] = useState<ColumnWindow>(() => columnWindow(columns, 0, across));
   const columnsNow = useRef(columns);
@@ -74,7 +76,7 @@ export function useTableWindow(
     },
     [scroller, extent, update],
   );
-  return { drawn, layout, extent, update, reveal };
+  return { drawn, columns, layout, extent, update, reveal };
 }
 
 const sameRows = (a: RowWindow, b: RowWindow) =>
