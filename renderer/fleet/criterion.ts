@@ -23,6 +23,9 @@ const isDay = (text: string) => {
   return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 };
 
+/** Numbers of a machine's several values come as text. */
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
 /** A column of which a machine may have several values (MACs, disks): the engine has no order to sort it by. */
 const hasSeveral = (column: Column) => !column.sortable;
 
@@ -40,11 +43,11 @@ export function criterionOf(column: Column, value: Cell): string | null {
   if (text.trim() === '' || text.startsWith(ZERO_DATE)) return blank(field);
   switch (column.format) {
     case 'megabytes':
-      return typeof value === 'number' ? `${field}=${text}M` : null;
+      return plainNumber.test(text) ? `${field}=${text}M` : null;
     case 'bytes':
-      return typeof value === 'number' ? `${field}=${text}B` : null;
+      return plainNumber.test(text) ? `${field}=${text}B` : null;
     case 'number':
-      return typeof value === 'number' ? `${field}=${text}` : null;
+      return plainNumber.test(text) ? `${field}=${text}` : null;
     case 'date':
     case 'datetime':
       return isDay(text.slice(0, 10)) ? `${field}=${text.slice(0, 10)}` : null;

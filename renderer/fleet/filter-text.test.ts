@@ -43,6 +43,7 @@ describe('criteria made by the mouse', () => {
       'mac="00:1B:63:00:00:02"',
     ]);
     expect(said('subnet', 'ip', '10.1.0.0')).toEqual(['subnet="10.1.0.0"']);
+    expect(said('speed', 'number', '100, 1000')).toEqual(['speed=100', 'speed=1000']);
     expect(said('disk', 'text', null)).toEqual(['disk:empty']);
     const many = Array.from({ length: 80 }, (_, index) => `disk${index}`).join(', ');
     expect(said('disk', 'text', `${many.slice(0, 499)}…`).at(-1)).toBe('disk=disk62');

@@ -70,8 +70,9 @@ test('typing in the list goes to the machine of that name, however the list is s
     if (sorted !== 'Last inventory') await ui.title(sorted).click();
     await expect(ui.title(sorted)).toHaveAttribute('aria-sort', /ascending|descending/);
     await ui.grid.focus();
-    await page.keyboard.press('Control+End');
-    await expect.poll(() => ui.currentRow()).toBeGreaterThan(900);
+    for (let pages = 0; pages < 6; pages++) await page.keyboard.press('PageDown');
+    await expect.poll(() => ui.currentRow()).toBeGreaterThan(100);
+    await expect(ui.current()).toHaveText(/\S/);
     const name = (await ui.current().innerText()).trim();
     await page.keyboard.press('Control+Home');
     await expect.poll(() => ui.currentRow()).toBe(2);
