@@ -53,10 +53,11 @@ export function useGrid(options: GridOptions) {
     },
     [reveal, onCurrent, selecting],
   );
-  const typed = useTypeAhead(options.onSeek, goAndPick);
+  const word = useTypeAhead(options.onSeek, goAndPick);
 
   const run = (command: GridCommand) => {
     const key = columns[at.column]?.key ?? '';
+    if (command.type !== 'letter') word.end();
     switch (command.type) {
       case 'move': {
         go(command.to);
@@ -74,7 +75,7 @@ export function useGrid(options: GridOptions) {
       case 'resize':
         return options.onColumns?.(resize(options.drawnState, key, (columns[at.column]?.width ?? 0) + command.step));
       case 'letter':
-        return void typed(command.letter);
+        return void word.type(command.letter);
       case 'all':
         return selecting.all();
       case 'clear':
