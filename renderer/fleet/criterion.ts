@@ -17,6 +17,9 @@ const lineBreaking = /[\u0000-\u001f\u2028\u2029]/;
 /** What OCS stores for "never". */
 const ZERO_DATE = '0000-00-00';
 
+/** Keys are shown by their end only: no filter can ask for them. */
+const MASK = '••';
+
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 const isDay = (text: string) => {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
@@ -35,12 +38,13 @@ const fieldOf = ({ key }: Column) => (key === 'ip' ? 'mainip' : key);
 /** Nothing readable, but something stored: `empty` alone would hold NULL too, which facets count apart. */
 const blank = (field: string) => `(${field}:empty -${field}:null)`;
 
-/** The criterion that a column has exactly this value; null where the language has none (a text in a column of numbers). */
+/** The criterion that a column has exactly this value; null where the language has none (a text in a column of numbers, a masked key). */
 export function criterionOf(column: Column, value: Cell): string | null {
   const field = fieldOf(column);
   if (value === null) return hasSeveral(column) ? `${field}:empty` : `${field}:null`;
   const text = String(value);
   if (text.trim() === '' || text.startsWith(ZERO_DATE)) return blank(field);
+  if (text.startsWith(MASK)) return null;
   switch (column.format) {
     case 'megabytes':
       return plainNumber.test(text) ? `${field}=${text}M` : null;

@@ -36,6 +36,7 @@ test('"only this value" finds the machine it was said of, for every column and k
     const emptyFirst = different.toSorted((a, b) => String(a.value ?? '').localeCompare(String(b.value ?? '')));
     return emptyFirst.slice(0, VALUES).flatMap(({ id, value }) => {
       const criteria = criteriaOf(column, value);
+      if (String(value).startsWith('••')) return [];
       expect(criteria.length, `${column.key} ${value}`).toBeGreaterThan(0);
       return criteria.map(({ criterion }) => ({ id, criterion }));
     });
