@@ -43,6 +43,32 @@ test('the menu leads to the pages and opens the palette and the sheets', async (
   }
 });
 
+test('Find goes to the filter of the list, to the find bar of a machine, and elsewhere to the palette', async () => {
+  const { page } = app;
+  const filter = page.getByRole('combobox', { name: 'Filter machines' });
+  const findBar = page.getByRole('search').getByRole('textbox');
+  await choose('Machines');
+  await expect(page.getByRole('row').nth(3)).toBeVisible();
+  await choose('Find…');
+  await expect(filter).toBeFocused();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('article')).toBeVisible();
+  await choose('Find…');
+  await expect(filter).toBeFocused();
+  await expect(findBar).toHaveCount(0);
+  await page.getByRole('article').getByRole('tab').first().focus();
+  await choose('Find…');
+  await expect(findBar).toBeFocused();
+  await choose('Overview');
+  await expect(page).toHaveURL(/#\/overview/);
+  await choose('Find…');
+  await expect(page.getByRole('combobox', { name: 'Search everything' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('"Open a source" opens the picked file and shows it', async () => {
   await choose('Open a source…');
   await expect(app.page.getByRole('heading', { level: 1, name: 'e2e-fleet' })).toBeVisible({ timeout: 20_000 });

@@ -1,10 +1,11 @@
-const onMac = /mac/i.test(navigator.platform);
+/** Whether this computer's main modifier is the command key. */
+export const onMac = /mac/i.test(navigator.platform);
 
 /** How the main modifier is written on this computer's keyboard. */
 export const modifierKey = onMac ? '⌘' : 'Ctrl';
 
 /** Whether the main modifier, and it alone, is held. */
-export const hasModifier = (event: KeyboardEvent) =>
+export const hasModifier = (event: Pick<KeyboardEvent, 'metaKey' | 'ctrlKey' | 'altKey'>) =>
   (onMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey;
 
 /** Whether the key goes into a text field, where letters are text. */
