@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { afterEach, expect, test } from 'vitest';
 import type { SourceId } from '#contract/identifiers';
 import { Source, SourceDetails } from '#contract/sources';
+import { ocsFile } from '#main/copy/testing';
 import { call, closeSources, fleet, startSources } from './testing.ts';
 
 afterEach(closeSources);
@@ -36,7 +37,7 @@ test('info tells level, release, machines without groups, freshness and tables',
 });
 
 test('tables of extensions are counted whatever they are called', async () => {
-  const { service } = start();
+  const { service } = startSources();
   const name = '"odd.name; --<b>"';
   const path = ocsFile((db) => db.exec(`CREATE TABLE ${name} (ID INTEGER); INSERT INTO ${name} VALUES (1)`));
   const { id } = await service.open({ path }, call);
