@@ -69,6 +69,7 @@ export async function writeFleet(
   map.finish();
   vulnerabilities.finish(nowSeconds);
   writeLinks(sink, installer);
-  writeSurroundings(sink, plan, census, nowSeconds);
+  await sink.settle();
+  await writeSurroundings(sink, plan, census, nowSeconds);
   return installer.counts.reduce((sum, count) => sum + count, 0);
 }

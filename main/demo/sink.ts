@@ -48,8 +48,8 @@ export interface NewColumn {
 
 /**
  * Where a generated fleet goes: an SQLite file of ours, or whatever takes rows of the OCS tables. The generator writes
- * through this alone and reads nothing back, so a sink may stream. Rows of a table come in the order of its key; a table
- * with a row id counts from 1 where the generator names none.
+ * through this alone and reads nothing back, so a sink may stream. Keys are unique; a table with a row id counts from 1 in the
+ * order of its rows where the generator names none.
  */
 export interface FleetSink {
   /** The adder for columns of a table, names apart by blanks; the same names give the same adder. */
@@ -60,6 +60,6 @@ export interface FleetSink {
   addColumns(table: string, columns: readonly NewColumn[]): void;
   /** A table of a site's own (SNMP types, extensions): a row id `ID`, then these columns. */
   addTable(table: string, columns: readonly NewColumn[]): void;
-  /** After every batch of machines: a sink that passes rows on waits here until it has room again. */
+  /** After every batch of machines, and of what stands around them: a sink that passes rows on waits here until it has room. */
   settle(): void | Promise<void>;
 }

@@ -13,13 +13,20 @@ import type { FleetSink } from './sink.ts';
 import { writeSoftwareCategories } from './software/categories.ts';
 
 /** Writes what stands around the machines: options, operators, groups, deployments, SNMP, categories, traces of use. */
-export function writeSurroundings(sink: FleetSink, plan: FleetPlan, census: Census, nowSeconds: number): void {
+export async function writeSurroundings(
+  sink: FleetSink,
+  plan: FleetPlan,
+  census: Census,
+  nowSeconds: number,
+): Promise<void> {
   const { seed } = plan;
   writeConfig(sink);
   writeOperators(sink);
   writeAssetCategories(sink);
   const groups = writeGroups(sink, seed, census, idOf(plan.count) + 1, nowSeconds);
+  await sink.settle();
   writeDeployments(sink, seed, census, groups, nowSeconds);
+  await sink.settle();
   writeOverrides(sink, seed, census, groups);
   writeSnmp(sink, seed, nowSeconds);
   writeSoftwareCategories(sink);

@@ -66,20 +66,30 @@ afterEach(() => {
   aborted.length = 0;
 });
 
+/** Any message, seen as the outcome of a call. */
+type Told = ToPage & { result: { ok: boolean; value: unknown; fault: { code: string; detail: string } } };
+
 function connect(lines: LogLine[] = []) {
   const channel = new MessageChannel();
   opened.push(channel);
   const received: ToPage[] = [];
-  channel.port1.on('message', (message: ToPage) => received.push(message));
+  const waiting = new Set<() => void>();
+  channel.port1.on('message', (message: ToPage) => {
+    received.push(message);
+    for (const look of waiting) look();
+  });
   serve(nodePort(channel.port2), contract, services, { log: { write: (line) => lines.push(line) }, checkOutput: true });
-  const next = async (type: ToPage['type'], id: number) => {
-    for (;;) {
-      const found = received.find((message) => message.type === type && 'id' in message && message.id === id);
-      if (found)
-        return found as ToPage & { result: { ok: boolean; value: unknown; fault: { code: string; detail: string } } };
-      await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-  };
+  const next = (type: ToPage['type'], id: number) =>
+    new Promise<Told>((resolve) => {
+      const look = () => {
+        const found = received.find((message) => message.type === type && 'id' in message && message.id === id);
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found as Told);
+      };
+      waiting.add(look);
+      look();
+    });
   return { port: channel.port1, received, next };
 }
 

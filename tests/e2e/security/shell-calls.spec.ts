@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type ShellBridge, shell } from '#contract/shell';
@@ -46,6 +46,7 @@ test('only granted files and the console’s own are shown in the file manager',
   for (const path of ['/etc/passwd', `${app.userData}/../x`, join(sibling, 'x'), app.userData, '', 'a\0b']) {
     expect(await call('reveal', { path })).toContain('not a file of this console');
   }
+  rmSync(sibling, { recursive: true });
   expect(await call('reveal', { path: own })).toBeNull();
   expect(await app.electron.evaluate(() => (globalThis as unknown as { revealed: string[] }).revealed)).toEqual([own]);
 });
