@@ -1,3 +1,4 @@
+import { columnLimit, pickLimit } from '../fleet.ts';
 import { long, many, noFlag, noList, noNumber, noObject, noText, type Sample } from './broken.ts';
 
 const source = 'file-1';
@@ -24,18 +25,18 @@ const matchingFields = {
   'selection.query': noObject,
   ...under('selection.query', filterFields),
   'selection.query.sql': ['SELECT 1'],
-  'selection.except': noList(many(10_001, 1), [-1], ['1']),
+  'selection.except': noList(many(pickLimit + 1, 1), [-1], ['1']),
   'selection.plan': [{ kind: 'sql', sql: 'SELECT 1', params: [] }],
 };
 const pickedFields = {
   ...under('selection', sourceField),
-  'selection.ids': noList(many(100_001, 1), [1.5], ['x']),
+  'selection.ids': noList(many(pickLimit + 1, 1), [1.5], ['x']),
   'selection.query': [filter],
 };
 
 const headings = [{ key: 'name', header: 'Name' }];
 const headingFields = {
-  columns: noList([], many(101, headings[0])),
+  columns: noList([], many(columnLimit + 1, headings[0])),
   'columns.0': noObject,
   'columns.0.key': key,
   'columns.0.header': noText(long(201)),
@@ -62,7 +63,7 @@ const fleet: readonly Sample[] = [
     broken: {
       ...filterFields,
       ...sortFields,
-      columns: keys(100),
+      columns: keys(columnLimit),
       offset: noNumber(-1, 0.5),
       limit: noNumber(0, 501, 1.5),
     },
@@ -76,7 +77,7 @@ const fleet: readonly Sample[] = [
   {
     method: 'fleet.totals',
     valid: { selection: matching, columns: ['ram'] },
-    broken: { ...matchingFields, columns: keys(12) },
+    broken: { ...matchingFields, columns: keys(columnLimit) },
   },
   { method: 'fleet.totals', valid: { selection: picked, columns: ['ram'] }, broken: { ...pickedFields, columns: [] } },
   {
@@ -151,7 +152,7 @@ const search: readonly Sample[] = [
       ...sortFields,
       id: viewId,
       name: noText('', long(81)),
-      columns: noList(many(101, view.columns[0])),
+      columns: noList(many(columnLimit + 1, view.columns[0])),
       'columns.0': noObject,
       'columns.0.key': key,
       'columns.0.width': noNumber(39, 2001, 100.5),
