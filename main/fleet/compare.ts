@@ -6,10 +6,11 @@ import { readMachine, tabs } from './machine.ts';
 import { sectionSpecs } from './sections/index.ts';
 import { columnAt } from './table.ts';
 
-/** Facts that differ between any two machines: identity and the times of contact. The names head the columns. */
+/** Facts that differ between any two machines: identity, the times of contact and keys. The names head the columns, the category has a section. */
 const noise = new Set([
   'id',
   'name',
+  'assetCategory',
   'deviceId',
   'uuid',
   'ip',
@@ -17,6 +18,9 @@ const noise = new Set([
   'lastInventory',
   'lastContact',
   'quality',
+  'checksum',
+  'inventoryDuration',
+  'winProductKey',
   'contacts',
 ]);
 

@@ -1,9 +1,9 @@
 import { type CompiledQuery, sql } from 'kysely';
 import type { Cell } from '#contract/identifiers';
 import type { Copy } from '#main/copy/copy';
+import { maskProductKey } from '#main/copy/product-key';
 import { cut, toCell } from './cell.ts';
 import { identity } from './machine.ts';
-import { maskProductKey } from './product-key.ts';
 import { rowLimit } from './section-plan.ts';
 import { anyTable, columnsOf, forMachine, light, tableAs } from './statement.ts';
 

@@ -93,8 +93,8 @@ export function fakeFleet(part: { total?: number } = {}): FakeServices {
     },
     settings: { keepPlace: () => ({}) },
     exports: {
-      machinesText: () => ({ text: 'copied', rows: 1, cut: false }),
-      machines: ({ path }) => ({ rows: 1000, sizeBytes: 1, path }),
+      machinesText: () => ({ text: 'copied', rows: 1, cut: false, cutCells: 0 }),
+      machines: ({ path }) => ({ rows: 1000, sizeBytes: 1, path, cutCells: 0 }),
     },
   };
 }

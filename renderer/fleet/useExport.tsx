@@ -43,10 +43,13 @@ export function useExport() {
       { format: format.toUpperCase() },
     );
     if (!result.ok) return;
-    const { rows, path: written } = result.value;
+    const { rows, path: written, cutCells } = result.value;
     notifyDone(
       <Group gap="xs" justify="space-between" wrap="nowrap">
-        <span style={{ overflowWrap: 'anywhere' }}>{written}</span>
+        <span style={{ overflowWrap: 'anywhere' }}>
+          {written}
+          {cutCells > 0 && ` · ${t('cutCells', { count: cutCells })}`}
+        </span>
         <Button variant="light" size="compact-sm" onClick={() => void shell.reveal({ path: written })}>
           {t('reveal')}
         </Button>

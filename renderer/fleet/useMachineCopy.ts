@@ -32,8 +32,9 @@ export function useMachineCopy() {
       headers,
     });
     if (!result.ok) return notifyFault(result.fault);
-    const { rows, cut } = result.value;
-    await text(result.value.text, t(cut ? 'copy.cut' : 'copy.machines', { count: rows }));
+    const { rows, cut, cutCells } = result.value;
+    const copied = t(cut ? 'copy.cut' : 'copy.machines', { count: rows });
+    await text(result.value.text, cutCells > 0 ? `${copied} · ${t('copy.cutCells', { count: cutCells })}` : copied);
   };
   return { text, machines };
 }

@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconMoon,
   IconSettings,
+  IconStethoscope,
   IconSun,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -20,7 +21,7 @@ import { useOpenSourceFile } from '#renderer/client/open-source.ts';
 import { openOverlay } from '#renderer/client/overlays.ts';
 import { queryClient } from '#renderer/client/query.ts';
 import { useChangeSettings, useSettings } from '#renderer/client/settings-queries.ts';
-import { onMenu } from '#renderer/client/shell.ts';
+import { onMenu, shell } from '#renderer/client/shell.ts';
 import { modifierKey } from '#renderer/ui/keys.ts';
 
 /** What the window itself can do, for the palette and for the shell's menu. */
@@ -99,6 +100,12 @@ export function useFrameActions(): void {
         keys: '?',
         Icon: IconKeyboard,
         run: () => openOverlay('shortcuts'),
+      },
+      {
+        id: 'diagnostics',
+        label: t('action.diagnostics'),
+        Icon: IconStethoscope,
+        run: () => void shell.saveDiagnostics({}).catch(() => {}),
       },
       { id: 'about', label: t('action.about'), Icon: IconInfoCircle, run: () => openOverlay('about') },
     ];

@@ -109,6 +109,14 @@ export class Console {
     await expect(this.filter).not.toHaveAttribute('aria-invalid', 'true');
   }
 
+  /** Exports what the list shows, in a format, to where the file dialog answers. */
+  async exportAs(format: 'CSV' | 'JSON' | 'Excel'): Promise<void> {
+    await this.page.getByRole('button', { name: /^Export/ }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByText(format, { exact: true }).click();
+    await dialog.getByRole('button', { name: /^Export/ }).click();
+  }
+
   async palette(text: string): Promise<Locator> {
     await this.page.keyboard.press('Control+k');
     const box = this.page.getByRole('combobox', { name: 'Search everything' });

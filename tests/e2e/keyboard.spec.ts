@@ -17,6 +17,9 @@ const clipboard = () => app.electron.evaluate(({ clipboard: board }) => board.re
 test('without a mouse: find a machine, open it, copy its serial, go back', async () => {
   const { page } = app;
   await page.keyboard.press('Control+2');
+  // Whatever the hour: servers lead the list at night, and some guests have no serial
+  await ui.filterBy('-serial:empty os:windows');
+  await expect(ui.count()).toHaveText(/of/);
   const cell = ui.rows.nth(3).getByRole('gridcell').nth(1);
   await expect(cell).toHaveText(/\S/);
   const name = (await cell.innerText()).trim();
@@ -24,7 +27,7 @@ test('without a mouse: find a machine, open it, copy its serial, go back', async
   await expect(page.getByRole('option', { name: new RegExp(name) }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible();
-  const serial = /Serial (\S+)/.exec(
+  const serial = /Serial (.+)/.exec(
     (await page.getByRole('button', { name: /^Copy Serial/ }).getAttribute('aria-label')) ?? '',
   )?.[1];
   await page.keyboard.press('c');
@@ -32,6 +35,7 @@ test('without a mouse: find a machine, open it, copy its serial, go back', async
   await expect.poll(clipboard).toBe(serial);
   await page.keyboard.press('Backspace');
   await expect(ui.grid).toBeVisible();
+  await ui.filterBy('');
 });
 
 test('the list by keyboard: rows, selection, pane, opening', async () => {

@@ -69,10 +69,11 @@ function value(spec: ColumnSpec, raw: unknown): Cell {
 /** Which field is on which tab (accountinfo_config.ID_TAB = IVALUE of a config row TAB_ACCOUNTAG_<n>). */
 async function readLayout(copy: Copy): Promise<Tab[]> {
   const db = anyTable(copy.db);
-  const hasTabs = copy.schema.has('accountinfo_config', 'ID_TAB');
+  const has = (table: string, ...columns: string[]) => columns.every((column) => copy.schema.has(table, column));
+  const hasTabs = has('accountinfo_config', 'ID', 'ID_TAB');
   const [fields, labels] = await Promise.all([
     hasTabs ? db.selectFrom('accountinfo_config as f').select(['f.ID as id', 'f.ID_TAB as tab']).execute() : [],
-    copy.schema.has('config', 'TVALUE')
+    has('config', 'NAME', 'IVALUE', 'TVALUE')
       ? db
           .selectFrom('config as c')
           .select(['c.IVALUE as number', 'c.TVALUE as label'])

@@ -1,9 +1,9 @@
 import type { Section } from '#contract/fleet';
 import type { Cell } from '#contract/identifiers';
 import type { Copy } from '#main/copy/copy';
+import { maskProductKey } from '#main/copy/product-key';
 import { decodeQuotes } from '#main/platform/entities';
 import { toCell } from '../cell.ts';
-import { maskProductKey } from '../product-key.ts';
 import { anyTable } from '../statement.ts';
 import { codedColumn, columnAt, plainColumn, withCells, withColumn } from '../table.ts';
 import { vendorsOf } from '../vendor.ts';
