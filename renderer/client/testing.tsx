@@ -31,6 +31,8 @@ export const testSource = {
 } as Source;
 
 export interface Shown extends FakeEngine {
+  /** Takes the page away, as a closed window does. */
+  readonly unmount: () => void;
   /** Where the page has navigated to: path and search. */
   readonly location: () => { readonly pathname: string; readonly search: Record<string, unknown> };
 }
@@ -82,12 +84,12 @@ export async function showPage(page: ReactNode, services: FakeServices, options:
   });
   await router.load();
   const source = options.source === undefined ? testSource : options.source;
-  render(
+  const { unmount } = render(
     <Providers source={source}>
       <RouterProvider router={router as never} />
     </Providers>,
   );
-  return { ...engine, location: () => router.state.location as ReturnType<Shown['location']> };
+  return { ...engine, unmount, location: () => router.state.location as ReturnType<Shown['location']> };
 }
 
 function Providers({ source, children }: { readonly source: Source | null; readonly children: ReactNode }) {

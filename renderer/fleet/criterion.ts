@@ -35,6 +35,8 @@ const hasSeveral = (column: Column) => !column.sortable;
 /** In the filter language `ip` means any address of a machine; the column is the main one. */
 const fieldOf = ({ key }: Column) => (key === 'ip' ? 'mainip' : key);
 
+const isBlank = (text: string) => text.trim() === '' || text.startsWith(ZERO_DATE);
+
 /** Nothing readable, but something stored: `empty` alone would hold NULL too, which facets count apart. */
 const blank = (field: string) => `(${field}:empty -${field}:null)`;
 
@@ -43,7 +45,7 @@ export function criterionOf(column: Column, value: Cell): string | null {
   const field = fieldOf(column);
   if (value === null) return hasSeveral(column) ? `${field}:empty` : `${field}:null`;
   const text = String(value);
-  if (text.trim() === '' || text.startsWith(ZERO_DATE)) return blank(field);
+  if (isBlank(text)) return blank(field);
   if (text.startsWith(MASK)) return null;
   switch (column.format) {
     case 'megabytes':
@@ -66,7 +68,9 @@ export function criteriaOf(column: Column, value: Cell): readonly { value: Cell;
   const values = hasSeveral(column) && text !== '' ? text.split(BETWEEN_VALUES) : [value];
   // The last of a list that was cut is not whole.
   if (values.length > 1 && isCut(text)) values.pop();
-  return values.flatMap((each) => {
+  // Nothing readable beside something readable: the language asks only whether all of it is unreadable.
+  const told = values.length > 1 ? values.filter((each) => !isBlank(String(each))) : values;
+  return told.flatMap((each) => {
     const criterion = criterionOf(column, each);
     return criterion === null ? [] : [{ value: each, criterion }];
   });

@@ -45,6 +45,7 @@ describe('criteria made by the mouse', () => {
     ]);
     expect(said('subnet', 'ip', '10.1.0.0')).toEqual(['subnet="10.1.0.0"']);
     expect(said('speed', 'number', '100, 1000')).toEqual(['speed=100', 'speed=1000']);
+    expect(said('made', 'date', '0000-00-00, 2024-02-29')).toEqual(['made=2024-02-29']);
     expect(said('disk', 'text', null)).toEqual(['disk:empty']);
     const many = Array.from({ length: 80 }, (_, index) => `disk${index}`).join(', ');
     expect(said('disk', 'text', `${many.slice(0, 499)}…`).at(-1)).toBe('disk=disk62');

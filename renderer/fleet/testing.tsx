@@ -1,3 +1,4 @@
+import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import type { Column, FleetPage } from '#contract/fleet';
 import { type Cell, MachineId } from '#contract/identifiers';
@@ -97,6 +98,13 @@ export function fakeFleet(part: { total?: number } = {}): FakeServices {
     },
   };
 }
+
+/** Titles of the columns shown, left to right. */
+export const titles = () =>
+  screen
+    .getAllByRole('columnheader')
+    .slice(1)
+    .map((cell) => cell.querySelector('span')?.textContent);
 
 export interface Opened {
   readonly ids: number[];
