@@ -68,7 +68,7 @@ test('a closed pool starts nothing more', async () => {
 
 test('a pool that is closed while its threads still load ends in peace', async () => {
   const setup = setupOf(ocsFile(machines(['beta'])));
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const pool = new ReaderPool(setup);
     const asked = pool.ask({ kind: 'query', sql: 'SELECT 1', params: [] });
     const closed = pool.close();
