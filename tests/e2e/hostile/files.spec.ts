@@ -30,7 +30,7 @@ async function exported(format: 'CSV' | 'JSON' | 'Excel', extension: string): Pr
   await hostile.ui.exportAs(format);
   await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   // What says so lies over the button of the next export
-  const done = hostile.app.page.getByRole('alert').filter({ hasText: 'machines exported' });
+  const done = hostile.app.page.getByRole('status').filter({ hasText: 'machines exported' });
   await done.getByRole('button').last().click();
   return readFileSync(path);
 }
