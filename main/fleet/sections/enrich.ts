@@ -1,19 +1,12 @@
 import type { Section } from '#contract/fleet';
 import type { Cell } from '#contract/identifiers';
-import type { Copy } from '#main/copy/copy';
 import { decodeQuotes } from '#main/platform/entities';
 import { toCell } from '../cell.ts';
-import { maskProductKey } from '../product-key.ts';
 import { anyTable } from '../statement.ts';
-import { codedColumn, columnAt, plainColumn, withCells, withColumn } from '../table.ts';
+import { codedColumn, columnAt, plainColumn, withColumn } from '../table.ts';
 import { vendorsOf } from '../vendor.ts';
-
-/** What the sections of a machine need to know of it. */
-export interface Subject {
-  readonly copy: Copy;
-  readonly id: number;
-  readonly signal?: AbortSignal | undefined;
-}
+import { withCategory } from './software-category.ts';
+import type { Subject } from './subject.ts';
 
 /** With what only the machine's row tells: whether its agent is one for Windows. */
 interface Known extends Subject {
@@ -24,9 +17,9 @@ type Enrich = (section: Section, subject: Known) => Section | Promise<Section>;
 
 /** Sections that say more than their table: computed columns, masks, and the differences between agents. */
 export const enrichers: Readonly<Record<string, Enrich>> = {
-  system: (section) => withCells(section, 'productKey', (key) => (typeof key === 'string' ? maskProductKey(key) : key)),
   storages: swapOnWindows,
   drives: withUsedPercent,
+  software: withCategory,
   networks: withVendorAndSubnet,
   discovered: withVendor,
 };

@@ -5,7 +5,7 @@ import { anyTable } from '../statement.ts';
 import { codedColumn, plainColumn } from '../table.ts';
 import { isDeployment } from './deployment.ts';
 import type { DeviceRow } from './devices-rows.ts';
-import type { Subject } from './enrich.ts';
+import type { Subject } from './subject.ts';
 
 /** Words for values that are not plain numbers, and the unit of those that are (console.md 2.9). */
 interface Meaning {
