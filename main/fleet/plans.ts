@@ -18,6 +18,9 @@ const elsewhere = new Set([
   'engine_mutex',
 ]);
 
+/** Keys of the sections that are read by code of their own; each further tab of the admin data has its number behind it. */
+export const specialSections = ['admindata', 'groups', 'options', 'host', 'deployments', 'cve'] as const;
+
 /** Begins the key of a section that no spec knows. */
 export const tablePrefix = 'table:';
 
