@@ -1,4 +1,4 @@
-import { factGroups } from '#contract/fact-groups';
+import { factGroups, factUnits } from '#contract/fact-groups';
 import type { Machine, Section } from '#contract/fleet';
 import type { Copy } from '#main/copy/copy';
 import { filled } from '#main/fleet/cell';
@@ -11,7 +11,7 @@ const section = ({ facts }: Machine, copy: Copy, key: string, columns: readonly 
     known: true,
     kind: 'fields',
     tab: 'summary',
-    columns: told.map((spec) => ({ key: spec.key, label: spec.label ?? null, format: spec.format })),
+    columns: told.map(({ key: name, label = null, format }) => ({ key: name, label, format, unit: factUnits[name] })),
     rows: [told.map((spec) => facts[spec.key] ?? null)],
     total: 1,
   };

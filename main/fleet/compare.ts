@@ -1,3 +1,4 @@
+import { factUnits } from '#contract/fact-groups';
 import type { Comparison, Difference, Machine, Section } from '#contract/fleet';
 import type { Copy } from '#main/copy/copy';
 import { compareRule } from './compare-rules.ts';
@@ -43,7 +44,7 @@ function facts(copy: Copy, machines: readonly Machine[]): Difference[] {
     .map(({ key, format }) => ({
       section: 'facts',
       item: key,
-      columns: [{ key, label: null, format }],
+      columns: [{ key, label: null, format, unit: factUnits[key] }],
       values: fieldValues(machines.map((machine) => machine.facts[key] ?? null)),
     }))
     .filter(({ values }) => values.some((value) => value.length > 0));

@@ -46,12 +46,7 @@ async function toSection(
     kind: plan.spec.kind,
     tab: plan.spec.tab,
     ...(plan.spec.label === undefined ? {} : { label: plan.spec.label }),
-    columns: columns.map(({ key, format, extra, unit }) => ({
-      key,
-      label: extra ? key : null,
-      format,
-      ...(unit === undefined ? {} : { unit }),
-    })),
+    columns: columns.map(({ key, format, extra, unit }) => ({ key, label: extra ? key : null, format, unit })),
     rows: rows.map((row) => row.map((cell, index) => pageCell(columns[index] as PlannedColumn, cell))),
     total: found.length < rowLimit ? found.length : await countRows(copy, plan, id, signal),
   };

@@ -25,3 +25,6 @@ export const factGroups = [
   { key: 'factsNetwork', columns: ['ip', 'ipSource', 'gateway', 'dns', 'addresses', 'mac', 'subnet', 'dhcp'] },
   { key: 'factsAgent', columns: ['lastInventory', 'lastContact', 'agent', 'quality', 'contacts'] },
 ] as const;
+
+/** What the numbers of machine columns count, where their format does not tell it. */
+export const factUnits: Readonly<Record<string, 'MHz' | undefined>> = { cpuSpeed: 'MHz' };

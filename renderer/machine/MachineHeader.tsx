@@ -11,8 +11,9 @@ import {
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TimeAgo } from '#renderer/ui/TimeAgo.tsx';
+import { mainIp, mainMac } from './addresses.ts';
 import { CopyValue } from './CopyValue.tsx';
-import { fact, firstMac } from './facts.ts';
+import { fact } from './facts.ts';
 import { HeaderActions, type HeaderActionsProps } from './HeaderActions.tsx';
 import page from './machine.module.css';
 import { useMachineView } from './machine-context.ts';
@@ -96,8 +97,8 @@ export function MachineHeader(actions: HeaderActionsProps) {
       </div>
       <div className={page.headValues}>
         <CopyValue label={t('fact.serial')} text={fact(machine, 'serial')} keys="c s" />
-        <CopyValue label={t('fact.ip')} text={fact(machine, 'ip')} keys="c i" />
-        <CopyValue label={t('fact.mac')} text={firstMac(machine)} keys="c m" />
+        <CopyValue label={t('fact.ip')} text={mainIp(machine)} keys="c i" />
+        <CopyValue label={t('fact.mac')} text={mainMac(machine)} keys="c m" />
       </div>
     </header>
   );

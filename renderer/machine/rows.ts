@@ -34,7 +34,7 @@ export function filledColumns(section: Section): readonly number[] {
 
 /** Columns that are rarely asked for: shown on demand where they crowd out the others. */
 const secondary: Readonly<Record<string, readonly string[]>> = {
-  software: ['bits', 'size', 'fileName', 'comments', 'language', 'guid', 'source'],
+  software: ['prettyVersion', 'bits', 'size', 'fileName', 'comments', 'language', 'guid', 'source'],
   deployments: [
     'priority',
     'size',
@@ -68,5 +68,5 @@ export function record(section: Section, row: number): Readonly<Record<string, C
 }
 
 /** Bytes of a cell of which the engine sent only the beginning; undefined for a whole one. */
-export const cutBytes = (section: Section, row: number, column: number): number | undefined =>
-  section.cut?.find((one) => one.row === row && one.column === column)?.bytes;
+export const cutBytes = ({ cut }: Pick<Section, 'cut'>, row: number, column: number): number | undefined =>
+  cut?.find((one) => one.row === row && one.column === column)?.bytes;
