@@ -46,7 +46,13 @@ async function toSection(
     kind: plan.spec.kind,
     tab: plan.spec.tab,
     ...(plan.spec.label === undefined ? {} : { label: plan.spec.label }),
-    columns: columns.map(({ key, format, extra, unit }) => ({ key, label: extra ? key : null, format, unit })),
+    columns: columns.map(({ key, format, extra, unit, flag }) => ({
+      key,
+      label: extra ? key : null,
+      format,
+      unit,
+      coded: flag,
+    })),
     rows: rows.map((row) => row.map((cell, index) => pageCell(columns[index] as PlannedColumn, cell))),
     total: found.length < rowLimit ? found.length : await countRows(copy, plan, id, signal),
   };
@@ -57,7 +63,10 @@ async function toSection(
   return { ...section, cut: long.map(({ row, column }) => ({ row, column, bytes: bytesOf(row, column) })) };
 }
 
+const answers: Readonly<Record<string, string>> = { 0: 'no', 1: 'yes' };
+
 function pageCell(column: PlannedColumn, cell: Cell): Cell {
+  if (column.flag && cell !== null) return answers[String(cell)] ?? cell;
   const value = withoutKey(column.column, numeric.has(column.format) ? toNumber(cell) : cell);
   // A clock of 0 or -1 MHz is what agents write when they do not know it
   if (typeof value === 'number') return column.unit !== undefined && value <= 0 ? null : value;

@@ -10,6 +10,7 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isZeroTime } from '#renderer/ui/format.ts';
 import { TimeAgo } from '#renderer/ui/TimeAgo.tsx';
 import { mainIp, mainMac } from './addresses.ts';
 import { CopyValue } from './CopyValue.tsx';
@@ -90,7 +91,13 @@ export function MachineHeader(actions: HeaderActionsProps) {
         )}
         {seen === '' ? null : (
           <Fact Icon={IconClock} label={t('fact.lastInventory')}>
-            {t('header.inventory')} <TimeAgo at={seen} />
+            {isZeroTime(seen) ? (
+              t('header.never')
+            ) : (
+              <>
+                {t('header.inventory')} <TimeAgo at={seen} />
+              </>
+            )}
           </Fact>
         )}
         {fact(machine, 'agent') === '' ? null : <bdi className={page.factDim}>{shown('agent')}</bdi>}

@@ -7,7 +7,7 @@ type Row = ReturnType<typeof record>;
 const isMac = (text: string) => /[1-9a-f]/i.test(text);
 const isUp = (row: Row) => /^up$/i.test(String(row.status ?? ''));
 const leadsOut = (row: Row) => /[1-9a-f]/i.test(String(row.gateway ?? ''));
-const isReal = (row: Row) => row.virtual !== 1 && row.macKind !== 'localMac';
+const isReal = (row: Row) => row.virtual !== 'yes' && row.macKind !== 'localMac';
 
 /** The interfaces, the one that others most likely reach the machine by first: as the engine orders them for the openers. */
 function interfaces(machine: Machine): readonly Row[] {

@@ -43,6 +43,21 @@ describe('rows', () => {
     expect(mainColumns({ ...software, known: false })).toEqual([0, 1]);
   });
 
+  it('does not show a description twice', () => {
+    const disks = section(
+      'storages',
+      'hardware',
+      ['model', 'size', 'description'],
+      [
+        ['WDC', '6', 'WDC'],
+        ['KBG', '6', ''],
+      ],
+    );
+    expect(mainColumns(disks)).toEqual([0, 1]);
+    expect(mainColumns({ ...disks, rows: [...disks.rows, ['WDC', '6', 'in the dock']] })).toEqual([0, 1, 2]);
+    expect(mainColumns(section('cpus', 'hardware', ['cores', 'logicalCpus'], [['6', '6']]))).toEqual([0, 1]);
+  });
+
   it('moves between rows and stays in the table', () => {
     expect(rowAfter('ArrowDown', 2, 3)).toBe(2);
     expect(rowAfter('ArrowUp', 1, 3)).toBe(0);

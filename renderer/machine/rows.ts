@@ -47,13 +47,25 @@ const secondary: Readonly<Record<string, readonly string[]>> = {
     'activation',
   ],
   networks: ['typeMib', 'virtual', 'mtu', 'macKind'],
+  cpus: ['dataWidth', 'addressWidth', 'voltage'],
+  drives: ['files'],
+  notes: ['action'],
+  groups: ['groupId'],
 };
 
-/** Positions of the filled columns that are always shown. */
+/** Positions of the filled columns that are always shown; one that only repeats another is not. */
 export function mainColumns(section: Section): readonly number[] {
-  const hidden = section.known ? (secondary[section.key] ?? []) : [];
-  return filledColumns(section).filter((index) => !hidden.includes(section.columns[index]?.key ?? ''));
+  const filled = filledColumns(section);
+  if (!section.known) return filled;
+  const hidden = secondary[section.key] ?? [];
+  const main = filled.filter((index) => !hidden.includes(section.columns[index]?.key ?? ''));
+  return main.filter((index, place) => !main.slice(0, place).some((other) => repeats(section, index, other)));
 }
+
+/** Agents write the same text into several columns: a disk's model is its description, a keyboard's caption too. */
+const repeats = (section: Section, index: number, other: number) =>
+  /^(description|caption)$/.test(section.columns[index]?.key ?? '') &&
+  section.rows.every((row) => isEmpty(row[index] ?? null) || row[index] === row[other]);
 
 /** One cell of the first row by column key; null when the section lacks it. */
 export function field(section: Section | undefined, key: string, row = 0): Cell {

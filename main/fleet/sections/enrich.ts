@@ -17,12 +17,20 @@ type Enrich = (section: Section, subject: Known) => Section | Promise<Section>;
 
 /** Sections that say more than their table: computed columns, masks, and the differences between agents. */
 export const enrichers: Readonly<Record<string, Enrich>> = {
+  cpus: statusOnWindows,
   storages: swapOnWindows,
   drives: withUsedPercent,
   software: withCategory,
   networks: withVendorAndSubnet,
   discovered: withVendor,
 };
+
+/** Windows agents put the processor's status text where its serial number should be (protocol.md 2.11). */
+function statusOnWindows(section: Section, { windows }: Known): Section {
+  if (!windows) return section;
+  const columns = section.columns.map((column) => (column.key === 'serial' ? plainColumn('status') : column));
+  return { ...section, columns };
+}
 
 /** Windows agents send storages.NAME and MODEL the wrong way round: NAME carries the model (protocol.md 2.11). */
 function swapOnWindows(section: Section, { windows }: Known): Section {

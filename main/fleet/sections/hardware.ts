@@ -1,4 +1,4 @@
-import { as, counted, type SectionSpec, text } from './spec.ts';
+import { as, counted, flag, type SectionSpec, text } from './spec.ts';
 
 const tab = 'hardware';
 const kind = 'table';
@@ -57,7 +57,6 @@ export const hardwareSections: readonly SectionSpec[] = [
       counted('MHz', 'currentSpeed', 'CURRENT_SPEED'),
       text('voltage', 'VOLTAGE'),
       text('socket', 'SOCKET'),
-      // Windows agents put the processor's status text here (protocol.md 2.11)
       as('code', 'serial', 'SERIALNUMBER'),
     ],
     compare: { by: ['type', 'socket'], values: ['speed', 'cores', 'logicalCpus'] },
@@ -73,7 +72,7 @@ export const hardwareSections: readonly SectionSpec[] = [
       text('description', 'DESCRIPTION'),
       as('megabytes', 'capacity', 'CAPACITY'),
       text('type', 'TYPE'),
-      text('speed', 'SPEED'),
+      counted('MHz', 'speed', 'SPEED'),
       text('purpose', 'PURPOSE'),
       as('code', 'serial', 'SERIALNUMBER'),
     ],
@@ -168,7 +167,7 @@ export const hardwareSections: readonly SectionSpec[] = [
       text('description', 'DESCRIPTION'),
       text('purpose', 'PURPOSE'),
       text('status', 'STATUS'),
-      as('number', 'shared', 'PSHARE'),
+      flag('shared', 'PSHARE'),
     ],
     sort: ['name'],
     compare: { by: ['name', 'designation'], values: ['status'] },

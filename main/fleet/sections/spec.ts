@@ -9,6 +9,8 @@ export interface SectionColumn {
   /** Written by the web console: quotes are stored as entities. */
   readonly entities?: boolean;
   readonly unit?: Column['unit'];
+  /** 1 = yes, 0 = no. */
+  readonly flag?: true;
 }
 
 /** `LEFT JOIN table AS as ON as.right = base.left`: orphan ids occur in OCS data and must not hide a row. */
@@ -63,6 +65,8 @@ export const counted = (unit: NonNullable<Column['unit']>, key: string, column: 
   format: 'number',
   unit,
 });
+/** A number that answers a question. */
+export const flag = (key: string, column: string): SectionColumn => ({ key, column, format: 'text', flag: true });
 /** Text that the web console wrote. */
 export const written = (key: string, column: string): SectionColumn => ({
   key,
