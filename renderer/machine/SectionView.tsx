@@ -51,6 +51,7 @@ export function SectionView({ section }: { readonly section: Section }) {
         <div className={styles.sectionTools}>
           {canFilter && open ? (
             <TextInput
+              className={styles.filter}
               size="xs"
               value={rows.filter}
               onChange={(event) => rows.setFilter(event.currentTarget.value)}

@@ -41,6 +41,11 @@ describe('rows', () => {
     const software = section('software', 'software', ['name', 'guid'], [['x', 'y']]);
     expect(mainColumns(software)).toEqual([0]);
     expect(mainColumns({ ...software, known: false })).toEqual([0, 1]);
+    const wide = section('software', 'software', ['name', 'publisher', 'version'], [['x', 'y', '1']]);
+    expect([mainColumns(wide), mainColumns(wide, true)]).toEqual([
+      [0, 1, 2],
+      [0, 2],
+    ]);
   });
 
   it('does not show a description twice', () => {

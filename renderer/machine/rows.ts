@@ -53,11 +53,20 @@ const secondary: Readonly<Record<string, readonly string[]>> = {
   groups: ['groupId'],
 };
 
-/** Positions of the filled columns that are always shown; one that only repeats another is not. */
-export function mainColumns(section: Section): readonly number[] {
+/** Further ones that the reading pane has no room for. */
+const crowding: Readonly<Record<string, readonly string[]>> = {
+  software: ['publisher', 'category', 'installedAt', 'architecture', 'folder'],
+  cve: ['publisher', 'link'],
+  networks: ['type', 'mask', 'gateway', 'subnet', 'subnetName', 'vendor', 'dhcp', 'speed'],
+  discovered: ['mask', 'subnet', 'vendor', 'tag'],
+  drives: ['fileSystem'],
+};
+
+/** Positions of the filled columns that are always shown; one that only repeats another is not. `narrow`: in the reading pane. */
+export function mainColumns(section: Section, narrow = false): readonly number[] {
   const filled = filledColumns(section);
   if (!section.known) return filled;
-  const hidden = secondary[section.key] ?? [];
+  const hidden = [...(secondary[section.key] ?? []), ...(narrow ? (crowding[section.key] ?? []) : [])];
   const main = filled.filter((index) => !hidden.includes(section.columns[index]?.key ?? ''));
   return main.filter((index, place) => !main.slice(0, place).some((other) => repeats(section, index, other)));
 }

@@ -72,7 +72,10 @@ export const theme = createTheme({
     ModalOverlay: { defaultProps: { color: '#0b1118', backgroundOpacity: 0.4 } },
     // The dialog's heading line is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    // A menu has only items for children (ARIA), so its first item takes the focus instead of an empty box before it.
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false, checkIconPosition: 'right' } }),
