@@ -14,7 +14,7 @@ export default defineConfig({
       'bench/**/*.test.ts',
     ],
     exclude: [...configDefaults.exclude, 'out/**', ...slow],
-    globalSetup: ['tests/build-threads.ts'],
+    globalSetup: ['tests/temp-folder.ts', 'tests/build-threads.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -29,6 +29,7 @@ const pages = new Set<{ send(message: unknown): void }>();
 const grants = new Set<string>();
 const { services, sources } = openServices({
   dataDir,
+  log,
   granted: (path) => grants.has(path),
   changed: (domains) => {
     for (const page of pages) page.send({ type: 'changed', domains });

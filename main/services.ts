@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { EngineContract } from '#contract/index';
@@ -7,10 +6,12 @@ import { exportsService } from './exports/service.ts';
 import { fleetService } from './fleet/service.ts';
 import { openersService } from './openers/service.ts';
 import { overviewService } from './overview/service.ts';
+import { removeStaleParts } from './platform/files/stale-parts.ts';
+import type { Log } from './platform/log.ts';
 import type { Services } from './platform/rpc.ts';
 import { openStateFile } from './platform/state-file.ts';
 import { searchService } from './search/service.ts';
-import { settingsService } from './settings/service.ts';
+import { openPlaces, settingsService } from './settings/service.ts';
 import { openSources, type Sources } from './sources/service.ts';
 
 export interface ServicesContext {
@@ -20,6 +21,7 @@ export interface ServicesContext {
   granted(path: string): boolean;
   changed(domains: readonly string[]): void;
   readonly versions: Readonly<Record<string, string>>;
+  readonly log?: Log;
 }
 
 export interface OpenServices {
@@ -29,8 +31,9 @@ export interface OpenServices {
 
 /** Everything the contract promises, wired together: the same for the app, the CLI and the tests. */
 export function openServices(context: ServicesContext): OpenServices {
-  mkdirSync(context.dataDir, { recursive: true });
-  const sources = openSources(context);
+  // A write of the console's own state that was cut short by a kill
+  void removeStaleParts(context.dataDir);
+  const sources = openSources({ ...context, places: () => openPlaces(context.dataDir).read() });
   const { copyOf } = sources;
   const views = openStateFile(join(context.dataDir, 'views.json'), z.array(View), []);
   const fleet = fleetService({ copyOf });
@@ -38,7 +41,7 @@ export function openServices(context: ServicesContext): OpenServices {
     sources: sources.service,
     fleet,
     search: searchService({ copyOf, views }),
-    exports: exportsService({ copyOf, granted: context.granted, dataDir: context.dataDir }),
+    exports: exportsService({ ...context, copyOf }),
     openers: openersService({ copyOf, dataDir: context.dataDir }),
     overview: overviewService({ copyOf }),
     settings: settingsService(context),

@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, import rules, dead code, file sizes, unit tests. Two at a time: the machine has two cores.
+// `npm run check`: types, lint, import rules, dead code, notices, file sizes, unit tests. Two at a time: the machine has two cores.
 import { spawn } from 'node:child_process';
 
 const node = process.execPath;
@@ -12,6 +12,7 @@ const steps = [
   ['lint', node, ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['import rules', node, ['scripts/checks/imports.mjs']],
   ['dead code', node, ['node_modules/knip/bin/knip.js', '--no-progress']],
+  ['third-party notices', node, ['scripts/notices.mjs', '--check']],
   ['file sizes', node, ['scripts/checks/file-sizes.mjs']],
 ];
 const quick = process.argv.includes('--no-tests');

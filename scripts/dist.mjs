@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
+import { refuseDevelopment } from './dist/release.mjs';
 import { ensureElectron } from './ensure-electron.mjs';
 import { ensureSqlite } from './ensure-sqlite.mjs';
 
@@ -13,15 +14,11 @@ const release = process.argv.includes('--release');
 
 try {
   const electron = await ensureElectron();
-  if (release && electron.source !== 'official') {
-    throw new Error(
-      `A release must carry the official Electron; this machine has ${electron.version} (${electron.source}). Build it where Electron can be downloaded.`,
-    );
-  }
+  // Told before the minutes that a compile may take
+  if (release) refuseDevelopment(electron, 'prebuilt');
   // The packaged app takes the compiled copy where there is one: on this machine its runtime needs it
   const native = await ensureSqlite(electron.exec);
-  if (release && native !== 'prebuilt')
-    throw new Error('A release needs Node 22.14 or newer, so that the prebuilt better-sqlite3 is taken.');
+  if (release) refuseDevelopment(electron, native);
   await build({ force: release });
   pack(electron);
   if (electron.source === 'fallback')

@@ -10,7 +10,8 @@ const target = 'THIRD_PARTY_NOTICES.md';
 /** Packages that the bundled sources import by name (the renderer's libraries are bundled, so they are no `dependencies`). */
 function imported(folder) {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.(ts|tsx|css)$/.test(name) && !name.includes('.test.') && !name.includes('fixtures'),
+    (name) =>
+      /\.(ts|tsx|css)$/.test(name) && !/[.]test[.]|(^|[/\\])(testing|fixtures|naive)([.]tsx?$|[/\\])/.test(name),
   );
   const names = files.flatMap((name) =>
     [...readFileSync(join(folder, name), 'utf8').matchAll(/(?:from |import |import\()'((?:@[\w.-]+\/)?[\w.-]+)/g)].map(

@@ -2,6 +2,7 @@
 // `npm run test:long` is the same with every property test at its full length.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { runsEverything, totalsOf } from './checks/totals.mjs';
 
 const node = process.execPath;
 const long = process.argv.includes('--long');
@@ -34,21 +35,15 @@ for (const [name, [command, ...args]] of steps) {
   console.log(`== ${name}: ${done.status === 0 ? 'ok' : 'FAILED'} in ${((Date.now() - begun) / 1000).toFixed(0)} s`);
 }
 
-const { passed, failed } = count();
+const totals = totalsOf({ unit: read(reports.unit), e2e: read(reports.e2e) }, { complete: runsEverything() });
 console.log(
   `total ${((Date.now() - startedAt) / 1000 / 60).toFixed(1)} minutes, ${failedSteps} of ${steps.length} steps failed`,
 );
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failedSteps > 0 || failed > 0 || passed === 0 ? 1 : 0);
-
-function count() {
-  const unit = read(reports.unit);
-  const e2e = read(reports.e2e);
-  return {
-    passed: (unit?.numPassedTests ?? 0) + (e2e?.stats.expected ?? 0),
-    failed: (unit?.numFailedTests ?? 0) + (e2e ? e2e.stats.unexpected + e2e.stats.flaky : 0),
-  };
-}
+for (const name of totals.skipped) console.log(`skipped: ${name}`);
+if (totals.skipped.length > 0)
+  console.log(`${totals.skipped.length} skipped${runsEverything() ? ': on Linux as root every test must run' : ''}`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
+process.exit(failedSteps === 0 && totals.ok ? 0 : 1);
 
 function read(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;

@@ -1,6 +1,4 @@
 import type { Call } from '#contract/define';
-import type { Language } from '#contract/fault';
-import { filterText } from '#contract/filter-text';
 import type { SourceId } from '#contract/identifiers';
 import { Failure } from '#main/platform/failure';
 import { printable } from '#main/platform/printable';
@@ -12,7 +10,6 @@ export async function checkFilter(
   { services }: OpenServices,
   source: SourceId,
   filter: string,
-  language: Language,
   call: Call,
 ): Promise<void> {
   const { problem } = await services.search.check({ source, filter }, call);
@@ -22,5 +19,5 @@ export async function checkFilter(
   process.stderr.write(
     `${before}${wrong}${printable(filter.slice(problem.end))}\n${' '.repeat(widthOf(before))}${'^'.repeat(Math.max(1, widthOf(wrong)))}\n`,
   );
-  throw new Failure('filter.invalid', { reason: filterText(problem, language) });
+  throw new Failure('filter.invalid', { ...problem.params, code: problem.code });
 }

@@ -31,6 +31,20 @@ test('a file that is there is not replaced unasked', async () => {
   expect(readFileSync(file, 'utf8').startsWith('SQLite format 3')).toBe(true);
 });
 
+test('a fleet of the same numbers and moment is the same file; the moment used is printed', async () => {
+  const [first, again, other] = ['first', 'again', 'other'].map((name) => join(cli.folder, name));
+  const make = (out: string | undefined, ...more: string[]) =>
+    cli.run('demo', '--machines', '30', '--seed', '7', ...more, '--out', String(out));
+  const made = await make(first, '--today', '2026-11-20');
+  expect(JSON.parse(made.stdout)).toMatchObject({ today: '2026-11-20T09:30' });
+  await make(again, '--today', '2026-11-20T09:30');
+  expect(readFileSync(String(again)).equals(readFileSync(String(first)))).toBe(true);
+  const { today } = JSON.parse((await make(other)).stdout) as { today: string };
+  expect(today).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/);
+  await make(again, '--today', today, '--force');
+  expect(readFileSync(String(again)).equals(readFileSync(String(other)))).toBe(true);
+});
+
 test('JSON and CSV hold the same values, in the order asked, and nothing but data on stdout', async () => {
   const asked = ['--columns', 'id,name,ram,last', '--sort', '-last,name', '--scope', 'all'];
   const [json, csv] = await Promise.all([machines(...asked, '--json'), machines(...asked, '--format', 'csv')]);
@@ -183,4 +197,13 @@ test('help and version are data', async () => {
     stderr: '',
     stdout: expect.stringContaining('--columns'),
   });
+});
+
+test('a cache that cannot be written: a file with its own index opens all the same', async () => {
+  const other = builtCli();
+  writeFileSync(join(other.folder, 'data'), 'a file where the folder would be');
+  const { code, stdout, stderr } = await other.run('source', 'info', fleet, '--json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toMatchObject({ machines: 60 });
+  other.remove();
 });

@@ -3,7 +3,7 @@ import type { Cell } from '#contract/identifiers';
 import { csvHeader, csvLines } from '#main/exports/csv';
 import { jsonChunks } from '#main/exports/json';
 import type { TableColumn } from '#main/exports/table';
-import { writeFailure } from '#main/exports/write-failure';
+import { writeFailure } from '#main/platform/files/write-failure';
 import { TextTable } from './text-table.ts';
 
 /** How rows are written to stdout. */

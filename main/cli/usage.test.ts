@@ -34,6 +34,8 @@ test.each([
   [['machine', '--source', 'x'], 'missing required argument'],
   [['demo'], '--out'],
   [['demo', '--machines', 'many', '--out', 'x'], 'whole number'],
+  [['demo', '--today', '2026-02-30', '--out', 'x'], 'YYYY-MM-DD'],
+  [['demo', '--today', 'yesterday', '--out', 'x'], 'YYYY-MM-DD'],
   [['export', '--source', 'x'], '--out'],
   [['nonsense'], 'unknown command'],
   [['--lang', 'de'], 'Allowed choices'],

@@ -19,6 +19,8 @@ export interface AskOptions {
 /** One open SQLite file in the OCS schema, read through reader threads. */
 export interface Copy {
   readonly path: string;
+  /** State of the file that was checked and indexed (fingerprint.ts): whoever reads it by other means compares. */
+  readonly fingerprint: string;
   readonly schema: Introspection;
   /** Machine columns this file has: the built-in ones whose table and column exist, and the custom admin fields. */
   readonly columns: readonly ColumnSpec[];

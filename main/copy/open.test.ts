@@ -1,12 +1,22 @@
-import { chmodSync, copyFileSync, existsSync, readdirSync, truncateSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, existsSync, readdirSync, truncateSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Ocs } from '#main/platform/db/schema';
+import { openCopy } from './open.ts';
 import { prepareFile } from './prepare.ts';
-import { ReaderPool } from './reader-pool.ts';
-import { ocsFile, openTestCopy } from './testing.ts';
+import {
+  change,
+  machines,
+  mounts,
+  ocsFile,
+  onDisk,
+  onReadOnlyMount,
+  openTestCopy,
+  otherProgram,
+  tempFolder,
+} from './testing.ts';
 
 const unwatched = { signal: new AbortController().signal, report: () => undefined };
 const everything = {
@@ -16,12 +26,6 @@ const everything = {
   offset: 0,
   limit: 10,
 } as const;
-
-const machines = (names: readonly string[]) => (db: Database.Database) => {
-  const insert = db.prepare('INSERT INTO hardware (ID, DEVICEID, NAME) VALUES (?, ?, ?)');
-  for (const [i, name] of names.entries()) insert.run(i + 1, `${name}-2026-01-01-00-00-00`, name);
-  insert.run(9999, '_SYSTEMGROUP_', 'a group');
-};
 
 const prepare = (path: string) => prepareFile({ path, companions: `${path}.indexes`, checked: '' }, unwatched);
 const codeOf = (work: () => unknown) => {
@@ -63,7 +67,7 @@ test('the index is made once and used again; a changed file gets a new one', () 
   const steps: string[] = [];
   const watched = { ...unwatched, report: ({ step }: { step: string }) => void steps.push(step) };
   const input = { path, companions: `${path}.indexes`, checked: '' };
-  const { checked } = prepareFile(input, watched);
+  const { fingerprint: checked } = prepareFile(input, watched);
   expect(steps).toContain('index');
   steps.length = 0;
   prepareFile({ ...input, checked }, watched);
@@ -93,14 +97,6 @@ test('a request that fails leaves its reader working', async () => {
   await copy.close();
 });
 
-test('calls of a reader that dies are answered', async () => {
-  const pool = new ReaderPool({ path: ocsFile(machines(['beta'])), companion: '/nowhere/at.all', fingerprint: '' });
-  await expect(pool.ask({ kind: 'query', sql: 'SELECT 1', params: [] })).rejects.toMatchObject({
-    code: 'source.failed',
-  });
-  await pool.close();
-});
-
 test('requests of a lane supersede one another and aborted ones never run', async () => {
   const copy = openTestCopy(ocsFile(machines(['beta'])));
   await copy.ask('page', everything);
@@ -121,13 +117,24 @@ test('requests of a lane supersede one another and aborted ones never run', asyn
   await copy.close();
 });
 
-test('a file that another process holds exclusively is told as locked', () => {
+test('a file that another process holds exclusively is told as locked', async () => {
   const path = ocsFile(machines(['beta']));
-  const holder = new Database(path);
-  holder.exec('BEGIN EXCLUSIVE');
+  const holder = await otherProgram(path, 'BEGIN EXCLUSIVE');
   expect(codeOf(() => prepare(path))).toBe('source.locked');
-  holder.exec('ROLLBACK');
-  holder.close();
+  await holder.end();
+  expect(codeOf(() => prepare(path))).toBe('no failure');
+});
+
+test('a file whose writer was killed in the middle of a write is told as such', async () => {
+  const path = ocsFile(machines(['beta']));
+  // More rows than its cache holds go into the file before they are committed
+  const rows =
+    "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) INSERT INTO hardware (DEVICEID, NAME) SELECT i, 'new' FROM n";
+  const writer = await otherProgram(path, 'PRAGMA cache_size = 5', 'BEGIN', rows);
+  await writer.kill();
+  expect(existsSync(`${path}-journal`)).toBe(true);
+  expect(codeOf(() => prepare(path))).toBe('source.halfWritten');
+  change(path, 'SELECT 1 FROM hardware');
   expect(codeOf(() => prepare(path))).toBe('no failure');
 });
 
@@ -169,14 +176,41 @@ test('columns that a file lacks are simply not offered', async () => {
   await copy.close();
 });
 
-test('a file in a folder that nobody may write opens, and nothing is written beside it', async () => {
+test.skipIf(mounts.areMissing)(
+  mounts.named('a file on a read-only medium opens, and nothing is written beside it'),
+  async () => {
+    await onReadOnlyMount(
+      (folder) => copyFileSync(ocsFile(machines(['beta'])), join(folder, 'fleet.sqlite')),
+      async (folder) => {
+        const path = join(folder, 'fleet.sqlite');
+        const prepared = prepareFile({ path, companions: tempFolder(), checked: '' }, unwatched);
+        const copy = openCopy(path, prepared);
+        expect((await copy.ask('page', everything)).total).toBe(1);
+        await copy.close();
+        expect(readdirSync(folder)).toEqual(['fleet.sqlite']);
+        expect(existsSync(prepared.companion ?? '')).toBe(true);
+      },
+    );
+  },
+);
+
+test('an index that cannot be written is told as such', () => {
   const path = ocsFile(machines(['beta']));
-  chmodSync(path, 0o444);
-  chmodSync(dirname(path), 0o555);
-  const companions = `${path.replaceAll('/', '_')}`;
-  const prepared = prepareFile({ path, companions: `/tmp/${companions}`, checked: '' }, unwatched);
-  expect(prepared.tables.length).toBeGreaterThan(20);
-  expect(readdirSync(dirname(path))).toEqual(['fleet.sqlite']);
-  expect(existsSync(prepared.companion ?? '')).toBe(true);
-  chmodSync(dirname(path), 0o755);
+  const input = { path, companions: join(path, 'below-a-file'), checked: '' };
+  expect(codeOf(() => prepareFile(input, unwatched))).toBe('source.noIndex');
+});
+
+test.skipIf(mounts.areMissing)(mounts.named('so it is on a full disk, and nothing is left there'), () =>
+  onDisk('64k', (folder) => {
+    const path = ocsFile(machines(Array.from({ length: 2000 }, (_, i) => `PC-${i}`)));
+    expect(codeOf(() => prepareFile({ path, companions: folder, checked: '' }, unwatched))).toBe('source.noIndex');
+    expect(readdirSync(folder)).toEqual([]);
+  }),
+);
+
+test('a name that ends in a blank does not lead to the file without it', () => {
+  const path = ocsFile(machines(['beta']));
+  const blank = `${path} `;
+  copyFileSync(path, blank);
+  expect(codeOf(() => prepare(blank))).toBe('source.failed');
 });

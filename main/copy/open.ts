@@ -4,13 +4,16 @@ import type { Copy } from './copy.ts';
 import { asIntrospection } from './introspect.ts';
 import type { Prepared } from './prepare.ts';
 import { ReaderPool } from './reader-pool.ts';
+import type { SlowStatement } from './reader-protocol.ts';
 import type { Tasks } from './tasks.ts';
 
-/** Starts the reader threads of a file that `prepareFile` found sound. */
-export function openCopy(path: string, prepared: Prepared): Copy {
-  const pool = new ReaderPool({ path, companion: prepared.companion, fingerprint: prepared.fingerprint });
+/** Starts the reader threads of a file that `prepareFile` found sound; statements that take long are told for the log. */
+export function openCopy(path: string, prepared: Prepared, onSlow?: (statement: SlowStatement) => void): Copy {
+  const { companion, fingerprint } = prepared;
+  const pool = new ReaderPool({ path, companion, fingerprint }, onSlow);
   return {
     path,
+    fingerprint,
     schema: asIntrospection(new Map(prepared.tables)),
     columns: prepared.columns,
     db: readThrough(

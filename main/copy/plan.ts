@@ -22,7 +22,7 @@ export type Test =
   | { readonly op: 'like'; readonly pattern: string }
   | {
       readonly op: 'range';
-      readonly order: 'text' | 'number' | 'time' | 'version' | 'ip';
+      readonly order: 'text' | 'number' | 'time' | 'version' | 'ip' | 'mac';
       readonly from?: Bound;
       readonly to?: Bound;
     }

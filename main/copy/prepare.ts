@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Call } from '#contract/define';
 import { openForReading } from '#main/platform/db/open-sqlite';
+import { decodeQuotes } from '#main/platform/entities';
 import { Failure } from '#main/platform/failure';
 import { adminColumns } from './admin-fields.ts';
+import { aggregateNeeds } from './aggregates.ts';
 import { checkHeader, checkObjects, checkPages } from './check-file.ts';
 import { type ColumnSpec, machineColumns } from './columns.ts';
+import { companionsOf } from './companions.ts';
 import type { Introspection } from './copy.ts';
 import { fileFailure } from './file-failure.ts';
-import { readFingerprint } from './fingerprint.ts';
+import { fingerprintOf } from './file-state.ts';
 import { ensureCompanion, hasOwnIndex } from './index-file.ts';
 import { asIntrospection, introspect } from './introspect.ts';
 
@@ -27,8 +27,7 @@ export interface Prepared {
   readonly tables: [string, readonly string[]][];
   readonly columns: ColumnSpec[];
   readonly companion: string | null;
-  readonly checked: string;
-  /** State of the file as its readers must find it. */
+  /** State of the file that was checked and indexed, as its readers must find it. */
   readonly fingerprint: string;
 }
 
@@ -49,6 +48,7 @@ export function prepareFile(
   let db: Database | null = null;
   try {
     checkHeader(path);
+    const fingerprint = fingerprintOf(path);
     db = openForReading(path);
     checkObjects(db, path);
     const schema = asIntrospection(introspect(db));
@@ -56,18 +56,17 @@ export function prepareFile(
       if (!schema.has(table)) throw new Failure('source.notOcs', { path, table });
       if (!schema.has(table, column)) throw new Failure('source.lacksColumn', { table, column });
     }
-    const state = stateOf(path);
-    if (state !== checked) {
+    if (fingerprint !== checked) {
       call.report({ step: 'check', done: 0, total: 0, unit: 'rows' });
       checkPages(db, path);
     }
     const columns = columnsOf(db, schema);
-    const wanted = { columns, known: state === checked };
-    const companion = hasOwnIndex(db, path, wanted)
-      ? null
-      : join(companions, `${createHash('sha256').update(path).digest('hex').slice(0, 24)}.index`);
-    if (companion !== null) ensureCompanion(db, path, companion, wanted, call);
-    return { tables: [...schema.tables], columns, companion, checked: state, fingerprint: state.split(':')[1] ?? '' };
+    const wanted = { columns, known: fingerprint === checked };
+    const companion = hasOwnIndex(db, path, wanted) ? null : companionsOf(companions, path).index;
+    if (companion !== null) ensureCompanion(db, { path, fingerprint }, companion, wanted, call);
+    // Written or replaced meanwhile: what was checked and indexed may be of either state
+    if (fingerprintOf(path) !== fingerprint) throw new Failure('source.changed', { path });
+    return { tables: [...schema.tables], columns, companion, fingerprint };
   } catch (error) {
     throw fileFailure(error, path) ?? error;
   } finally {
@@ -78,19 +77,29 @@ export function prepareFile(
 /** Machine columns that a file has: the built-in ones whose table and column exist, then the custom admin fields. */
 export function columnsOf(db: Database, schema: Introspection): ColumnSpec[] {
   const has = (table: string, ...names: string[]) => names.every((name) => schema.has(table, name));
-  const builtIn = machineColumns.filter(({ table, column, unlessDevice, aggregate }) => {
+  const builtIn = machineColumns.filter((spec) => {
+    const { table, column, swapped } = spec;
     const id = table === 'hardware' ? 'ID' : 'HARDWARE_ID';
-    return has(table, id, column, unlessDevice ?? column, aggregate === 'leastPercent' ? 'TOTAL' : column);
+    return (
+      has(table, id, column, ...(swapped === undefined ? [] : [swapped, 'MODEL'])) &&
+      aggregateNeeds(spec).every((need) => has(...need))
+    );
   });
-  return [...builtIn, ...(has('accountinfo', 'HARDWARE_ID') ? adminColumns(db, schema) : [])];
+  return [
+    ...builtIn.map((spec) => withLabels(db, schema, spec)),
+    ...(has('accountinfo', 'HARDWARE_ID') ? adminColumns(db, schema) : []),
+  ];
 }
 
-/** Size and fingerprint of a file: equal = nobody wrote in between. */
-export function stateOf(path: string): string {
-  const file = openSync(path, 'r');
-  try {
-    return `${statSync(path).size}:${readFingerprint(file)}`;
-  } finally {
-    closeSync(file);
-  }
+/** A column whose keys another table of the source explains (the categories of assets). The web console wrote their names. */
+function withLabels(db: Database, schema: Introspection, spec: ColumnSpec): ColumnSpec {
+  const { lookup } = spec;
+  if (lookup === undefined || !schema.has(lookup.table, lookup.key) || !schema.has(lookup.table, lookup.text))
+    return spec;
+  const rows = db.prepare(`SELECT ${lookup.key}, ${lookup.text} FROM ${lookup.table}`).raw().all() as [
+    unknown,
+    unknown,
+  ][];
+  const named = rows.map(([key, text]) => [String(key), decodeQuotes(String(text ?? ''))] as const);
+  return { ...spec, labels: new Map(named.filter(([, text]) => text.trim() !== '')) };
 }

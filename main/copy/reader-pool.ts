@@ -1,9 +1,10 @@
 import { setMaxListeners } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { Failure } from '#main/platform/failure';
-import { fromThreadError, type ThreadError, threadFile } from '#main/platform/threads';
+import { fromThreadError, threadFile } from '#main/platform/threads';
 import type { AskOptions } from './copy.ts';
-import type { ReaderRequest, ReaderSetup } from './reader-protocol.ts';
+import { fileFailure } from './file-failure.ts';
+import type { ReaderAnswer, ReaderRequest, ReaderSetup, ReaderUnfit, SlowStatement } from './reader-protocol.ts';
 
 interface Job {
   readonly request: ReaderRequest;
@@ -13,7 +14,7 @@ interface Job {
 }
 
 interface Reader {
-  worker: Worker;
+  readonly worker: Worker;
   current: Job | null;
 }
 
@@ -23,24 +24,43 @@ const readerCount = 2;
 /** A reader makes short-lived rows: a small nursery is collected more often but keeps three threads within the budget of memory. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
+/** Readers that may die one after the other, none answering between, before no more are started by themselves. */
+const deathLimit = 5;
+const firstDelayMs = 100;
+/** After that, a request has one started again, but not more often than this. */
+const retryAfterMs = 2000;
+
 /**
  * Threads that read one SQLite file. better-sqlite3 cannot be interrupted, so requests wait here, not in a thread: those
- * that were cancelled or superseded in their lane are answered `cancelled` without ever running.
+ * that were cancelled or superseded in their lane are answered `cancelled` without ever running. A file that its readers
+ * cannot open, or that kills them, is told by what they died of; readers are started again later and later, then only when
+ * somebody asks.
  */
 export class ReaderPool {
   readonly #setup: ReaderSetup;
-  readonly #readers: Reader[] = [];
+  readonly #onSlow: (statement: SlowStatement) => void;
+  readonly #readers = new Set<Reader>();
   readonly #queue: Job[] = [];
+  readonly #timers = new Set<NodeJS.Timeout>();
   #closed = false;
+  #deaths = 0;
+  #diedAt = 0;
+  #reason: Error;
 
-  constructor(setup: ReaderSetup) {
+  constructor(setup: ReaderSetup, onSlow: (statement: SlowStatement) => void = () => undefined) {
     this.#setup = setup;
-    for (let i = 0; i < readerCount; i++) this.#readers.push(this.#start());
+    this.#onSlow = onSlow;
+    this.#reason = new Failure('source.failed', { path: setup.path });
+    this.#fill();
   }
 
   ask(request: ReaderRequest, options: AskOptions = {}): Promise<unknown> {
     if (this.#closed) return Promise.reject(new Failure('source.unknown'));
     if (options.signal?.aborted) return Promise.reject(new Failure('cancelled'));
+    if (this.#deaths >= deathLimit && this.#readers.size === 0) {
+      if (performance.now() - this.#diedAt < retryAfterMs) return Promise.reject(this.#reason);
+      this.#start();
+    }
     const { signal } = options;
     let drop: () => void = () => undefined;
     const answer = new Promise((resolve, reject) => {
@@ -58,53 +78,84 @@ export class ReaderPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    for (const job of this.#queue.splice(0)) job.reject(new Failure('cancelled'));
-    await Promise.all(this.#readers.map((reader) => reader.worker.terminate()));
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#refuseAll(new Failure('cancelled'));
+    await Promise.all([...this.#readers].map(({ worker }) => worker.terminate()));
   }
 
-  #start(): Reader {
-    const reader: Reader = {
-      worker: new Worker(threadFile('reader-thread'), { workerData: this.#setup, resourceLimits }),
-      current: null,
-    };
-    reader.worker.on('message', (message: { value?: unknown; error?: ThreadError }) => {
-      const job = reader.current;
-      reader.current = null;
-      if (message.error) job?.reject(fromThreadError(message.error));
-      else job?.resolve(message.value);
-      this.#dispatch();
+  #fill(): void {
+    while (this.#readers.size < readerCount) this.#start();
+    this.#dispatch();
+  }
+
+  #start(): void {
+    const worker = new Worker(threadFile('reader-thread'), { workerData: this.#setup, resourceLimits });
+    const reader: Reader = { worker, current: null };
+    this.#readers.add(reader);
+    let unfit = false;
+    let reason: Error = new Failure('source.failed', { path: this.#setup.path });
+    worker.on('message', (message: ReaderAnswer | ReaderUnfit) => {
+      unfit = 'unfit' in message;
+      if ('unfit' in message) reason = fromThreadError(message.unfit);
+      else this.#answered(reader, message);
     });
-    reader.worker.on('error', () => undefined); // the exit below answers the call that ran
-    reader.worker.on('exit', () => this.#replace(reader));
-    reader.worker.unref();
-    return reader;
+    worker.on('error', (error) => {
+      reason = fileFailure(error, this.#setup.path) ?? reason;
+    });
+    worker.on('exit', () => this.#died(reader, reason, unfit));
+    worker.unref();
   }
 
-  #replace(reader: Reader): void {
-    reader.current?.reject(
-      this.#closed ? new Failure('cancelled') : new Failure('source.failed', { path: this.#setup.path }),
-    );
+  #answered(reader: Reader, { value, error, slow = [] }: ReaderAnswer): void {
+    for (const statement of slow) this.#onSlow(statement);
+    const job = reader.current;
     reader.current = null;
-    if (this.#closed) return;
-    const at = this.#readers.indexOf(reader);
-    // A file that kills its reader at once must not make us start readers for ever
-    setTimeout(() => {
-      if (!this.#closed) this.#readers[at] = this.#start();
-      this.#dispatch();
-    }, 200).unref();
+    if (error) job?.reject(fromThreadError(error));
+    else job?.resolve(value);
+    const hadStopped = this.#deaths >= deathLimit;
+    this.#deaths = 0;
+    if (hadStopped) this.#fill();
+    else this.#dispatch();
+  }
+
+  /** `unfit`: the reader could not open the file, and so will no other one just now. */
+  #died(reader: Reader, reason: Error, unfit: boolean): void {
+    this.#readers.delete(reader);
+    if (this.#closed) {
+      reader.current?.reject(new Failure('cancelled'));
+      return;
+    }
+    this.#deaths += 1;
+    this.#diedAt = performance.now();
+    this.#reason = reason;
+    reader.current?.reject(reason);
+    const isLast = this.#deaths >= deathLimit;
+    if (this.#readers.size === 0 && (unfit || isLast)) this.#refuseAll(reason);
+    if (isLast) return;
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(timer);
+        this.#fill();
+      },
+      firstDelayMs * 2 ** this.#deaths,
+    );
+    this.#timers.add(timer);
   }
 
   #dispatch(): void {
     for (const reader of this.#readers) {
-      if (reader.current !== null || reader.worker.threadId === -1) continue;
+      if (reader.current !== null) continue;
       const job = this.#queue.shift();
-      if (job === undefined) return;
+      if (job === undefined) break;
       reader.current = job;
       reader.worker.ref();
       reader.worker.postMessage(job.request);
     }
-    if (this.#readers.every((reader) => reader.current === null))
-      for (const reader of this.#readers) reader.worker.unref();
+    for (const { worker, current } of this.#readers) if (current === null) worker.unref();
+  }
+
+  #refuseAll(reason: Error): void {
+    for (const job of this.#queue.splice(0)) job.reject(reason);
   }
 
   #dropSuperseded(lane: string | undefined): void {

@@ -1,54 +1,36 @@
-import { closeSync, openSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Statement } from 'better-sqlite3';
-import { openForReading } from '#main/platform/db/open-sqlite';
-import { Failure } from '#main/platform/failure';
 import { toThreadError } from '#main/platform/threads';
-import { fileFailure } from './file-failure.ts';
-import { readFingerprint } from './fingerprint.ts';
-import { runTask } from './index/run.ts';
-import { warmUp } from './index/warm.ts';
-import { openIndexOf } from './index-file.ts';
-import type { ReaderRequest, ReaderSetup } from './reader-protocol.ts';
-import type { TaskName, Tasks } from './tasks.ts';
+import { openReader, type Reader } from './reader.ts';
+import type { ReaderAnswer, ReaderRequest, ReaderSetup, ReaderUnfit, SlowStatement } from './reader-protocol.ts';
 
-const { path, companion, fingerprint } = workerData as ReaderSetup;
-const db = openForReading(path);
-const file = openSync(path, 'r');
-const context = { db, index: openIndexOf(db, companion) };
-process.on('exit', () => closeSync(file));
-warmUp(context.index);
+const send = (message: ReaderAnswer | ReaderUnfit) => parentPort?.postMessage(message);
+let slow: SlowStatement[] = [];
 
-/** Preparing a statement takes longer than running most of them (a machine's page has dozens): the newest are kept. */
-const kept = new Map<string, Statement>();
-const keptLimit = 150;
-
-function prepared(sql: string): Statement {
-  const statement = kept.get(sql) ?? db.prepare(sql);
-  kept.delete(sql);
-  kept.set(sql, statement);
-  const [oldest] = kept.keys();
-  if (kept.size > keptLimit && oldest !== undefined) kept.delete(oldest);
-  return statement;
-}
-
-/** Long texts in a result are cut by the query that asks for them; this only runs it. */
-function query(sql: string, params: readonly unknown[]): unknown {
-  return prepared(sql).all(...params);
-}
-
-function answer(request: ReaderRequest): unknown {
-  // The index knows the file as it was; rows of another state must not be mixed with it.
-  if (readFingerprint(file) !== fingerprint) throw new Failure('source.changed', { path });
-  if (request.kind === 'query') return query(request.sql, request.params);
-  if (request.kind === 'queries') return request.list.map(({ sql, params }) => query(sql, params));
-  return runTask(context, request.task as TaskName, request.input as Tasks[TaskName]['input']);
-}
-
-parentPort?.on('message', (request: ReaderRequest) => {
+/** A thread that nobody listens to ends; why it had to is told before. */
+function open(): Reader | null {
   try {
-    parentPort?.postMessage({ value: answer(request) });
+    return openReader(workerData as ReaderSetup, (statement) => slow.push(statement));
   } catch (error) {
-    parentPort?.postMessage({ error: toThreadError(fileFailure(error, path) ?? error) });
+    send({ unfit: toThreadError(error) });
+    return null;
   }
-});
+}
+
+function outcome(reader: Reader, request: ReaderRequest): ReaderAnswer {
+  try {
+    return { value: reader.answer(request) };
+  } catch (error) {
+    return { error: toThreadError(error) };
+  }
+}
+
+const reader = open();
+if (reader !== null) {
+  process.on('exit', () => reader.close());
+  reader.warmUp();
+  parentPort?.on('message', (request: ReaderRequest) => {
+    slow = [];
+    const told = outcome(reader, request);
+    send(slow.length === 0 ? told : { ...told, slow });
+  });
+}

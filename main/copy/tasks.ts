@@ -39,9 +39,9 @@ export interface Tasks {
   seek: { input: Which & { sort: readonly SortBy[]; text: string }; output: { offset: number } };
   /** Distinct values of a column (or `software.name`, `software.version`, `software.publisher`) that pass, most frequent first. */
   values: { input: { column: string; test: Test | null; limit: number }; output: { value: Cell; count: number }[] };
-  /** Machines with a value that contains the folded text in one of the columns; those that start with it first. */
+  /** Machines with a value that contains one of the folded texts asked of its column; those that start with it first. */
   find: {
-    input: { text: string; columns: readonly string[]; limit: number };
+    input: { columns: readonly { key: string; texts: readonly string[] }[]; limit: number };
     output: { hits: { id: number; column: string; value: string }[]; total: number };
   };
 }

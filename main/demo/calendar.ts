@@ -6,6 +6,30 @@ export function dayOf(text: string): number {
   return Math.floor(Date.parse(`${text}T00:00:00Z`) / 1000 / daySeconds);
 }
 
+/** Half past nine: where only a day is said, servers reported overnight and the first offices are at work. */
+const morning = '09:30';
+
+/** Seconds of a moment, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM` (a day alone means 09:30), or null when there is none such. */
+export function secondsOf(moment: string): number | null {
+  const parts = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?$/.exec(moment);
+  if (parts === null) return null;
+  const [, day = '', time = morning] = parts;
+  const seconds = Date.parse(`${day}T${time}:00Z`) / 1000;
+  // Date.parse takes 30 February for 2 March
+  return Number.isNaN(seconds) || momentOf(seconds) !== `${day}T${time}` ? null : seconds;
+}
+
+/** `YYYY-MM-DDTHH:MM`, the moment that `secondsOf` reads. */
+export function momentOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 16);
+}
+
+/** The moment now, in this computer's own time. */
+export function presentMoment(): string {
+  const now = new Date();
+  return momentOf(Math.floor(now.getTime() / 1000) - now.getTimezoneOffset() * 60);
+}
+
 /** `YYYY-MM-DD HH:MM:SS`. */
 export function dateTime(seconds: number): string {
   return new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
@@ -33,6 +57,12 @@ export function perlTime(seconds: number): string {
   const at = new Date(seconds * 1000);
   const [weekday = '', dayOfMonth, month = '', year] = at.toUTCString().replace(',', '').split(' ');
   return `${weekday} ${month} ${String(Number(dayOfMonth)).padStart(2)} ${at.toISOString().slice(11, 19)} ${year}`;
+}
+
+/** `DD-MM-YYYY HH:MM:SS`, as the Unix agent writes the start of a system. */
+export function bootTime(seconds: number): string {
+  const [day = '', time = ''] = dateTime(seconds).split(' ');
+  return `${day.split('-').reverse().join('-')} ${time}`;
 }
 
 /** 0 = Sunday. */

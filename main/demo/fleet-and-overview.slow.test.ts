@@ -56,7 +56,9 @@ describe('the machine list on a demo fleet', () => {
   });
 
   it('shows what is stored, for every plain column and every machine', async () => {
-    const specs = demo.copy.columns.filter((spec) => !spec.many && !spec.aggregate && !spec.field && !spec.entities);
+    const specs = demo.copy.columns.filter(
+      (spec) => !spec.many && !spec.aggregate && !spec.field && !spec.entities && !spec.lookup && !spec.masked,
+    );
     const { ids, columns } = await page({ scope: 'all', columns: specs.map(({ key }) => key) });
     expect(specs.length).toBeGreaterThan(30);
     for (const { key, table, column, format } of specs) {
@@ -84,13 +86,19 @@ describe('the machine list on a demo fleet', () => {
     });
     const byId = (sql: string) =>
       new Map(ask<{ id: number; value: number | null }>(sql).map((row) => [row.id, row.value]));
+    // What the demo fleet has of drives that do not count, and of volumes listed twice
+    const counted = `FROM (SELECT * FROM drives WHERE TYPE NOT IN ('Network Drive', 'CD-Rom Drive')
+      AND lower(coalesce(FILESYSTEM, '')) NOT IN ('nfs', 'nfs4', 'cifs', 'sdcardfs', 'fuse', 'squashfs', 'iso9660', 'udf', 'tmpfs', 'devtmpfs', 'overlay', 'vboxsf')
+      GROUP BY HARDWARE_ID, LETTER, iif(lower(FILESYSTEM) = 'apfs', '', VOLUMN), FILESYSTEM, TOTAL, FREE)`;
     const expected = {
-      driveTotal: byId('SELECT HARDWARE_ID AS id, sum(TOTAL) AS value FROM drives GROUP BY 1'),
-      driveFree: byId('SELECT HARDWARE_ID AS id, sum(FREE) AS value FROM drives GROUP BY 1'),
+      driveTotal: byId(`SELECT HARDWARE_ID AS id, sum(TOTAL) AS value ${counted} GROUP BY 1`),
+      driveFree: byId(`SELECT HARDWARE_ID AS id, sum(FREE) AS value ${counted} GROUP BY 1`),
       freePercent: byId(
-        'SELECT HARDWARE_ID AS id, min(FREE * 100 / TOTAL) AS value FROM drives WHERE TOTAL > 0 GROUP BY 1',
+        `SELECT HARDWARE_ID AS id, min(FREE * 100 / TOTAL) AS value ${counted} WHERE TOTAL > 0 GROUP BY 1`,
       ),
-      diskSize: byId('SELECT HARDWARE_ID AS id, sum(DISKSIZE) AS value FROM storages GROUP BY 1'),
+      diskSize: byId(`SELECT s.HARDWARE_ID AS id,
+        round(sum(DISKSIZE) * iif(h.USERAGENT LIKE 'OCS-NG_unified%', 1e6 / 1048576, 1)) AS value
+        FROM storages s JOIN hardware h ON h.ID = s.HARDWARE_ID GROUP BY 1`),
     };
     for (const [key, values] of Object.entries(expected))
       expect([key, columns[key]]).toEqual([key, ids.map((id) => values.get(id) ?? null)]);
@@ -184,7 +192,7 @@ describe('a machine of a demo fleet', () => {
   }, 120_000);
 
   it('can be compared and read raw', async () => {
-    const ids = idsOf('ARCHIVE IS NULL').slice(0, 6) as MachineId[];
+    const ids = idsOf("ARCHIVE IS NULL AND OSNAME LIKE '%Windows%'").slice(0, 6) as MachineId[];
     const { names, differences, same } = contract.compare.output.parse(
       await fleet().compare({ source: testSource, ids }, quiet),
     );

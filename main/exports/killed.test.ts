@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { partPathOf, writerOf } from './part-name.ts';
-import { removeStaleParts } from './stale-parts.ts';
+import { partPathOf, writerOf } from '#main/platform/files/part-name';
+import { removeStaleParts } from '#main/platform/files/stale-parts';
 
 const writer = new URL('../../tests/fixtures/endless-export.ts', import.meta.url).pathname;
 
@@ -29,7 +29,7 @@ test('an engine killed while it writes leaves no half file under the final name;
 
 test("other people's parts are not ours to remove", async () => {
   const folder = mkdtempSync(join(tmpdir(), 'ocs-parts-'));
-  const others = ['movie.part', 'a.csv.00000000-1-1.part', 'a.csv.part', partPathOf('a.csv')];
+  const others = ['movie.part', 'a.csv.00000000-1-0-1.part', 'a.csv.part', partPathOf('a.csv')];
   for (const name of others) writeFileSync(join(folder, name), '');
   await removeStaleParts(folder);
   expect(readdirSync(folder).sort()).toEqual([...others].sort());

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { exports_ as contract, type FileFormat } from '#contract/exports';
 import { Selection } from '#contract/fleet';
 import type { Progress } from '#contract/progress';
+import type { Copy } from '#main/copy/copy';
 import { quiet, type TestFleet, testFleet, testSource } from '#main/fleet/testing';
+import { partPathOf } from '#main/platform/files/part-name';
 import { hostile } from './fixtures/table.ts';
-import { partPathOf } from './part-name.ts';
 import { exportsService } from './service.ts';
 import { readSheet, unzip } from './xlsx/testing.ts';
 
@@ -18,6 +19,8 @@ let fleet: TestFleet;
 let folder: string;
 let dataDir: string;
 const machines = 1200;
+const long = `${'evidence '.repeat(100)}end`;
+const huge = `${'x'.repeat(5_000_000)}end`;
 const headings = [
   { key: 'name', header: 'Name' },
   { key: 'ram', header: 'Memory' },
@@ -36,6 +39,8 @@ beforeAll(async () => {
       insert('hardware', { ID: id, DEVICEID: `d${id}`, NAME: name, MEMORY: id, LASTDATE: '2026-11-20 08:15:00' });
       insert('bios', { HARDWARE_ID: id, SSN: `00${id}` });
     }
+    for (const id of [2, 700]) insert('accountinfo', { HARDWARE_ID: id, TAG: long });
+    insert('accountinfo', { HARDWARE_ID: 3, TAG: huge });
     db.exec('COMMIT');
   });
 });
@@ -70,7 +75,7 @@ test('CSV: every machine in order, hostile names guarded, progress to the end', 
   );
   const bytes = readFileSync(done.path);
   const [header, ...rows] = parse(bytes, { bom: true, record_delimiter: '\r\n' }) as string[][];
-  expect(done).toEqual({ rows: machines, sizeBytes: bytes.length, path: join(folder, 'fleet.csv') });
+  expect(done).toEqual({ rows: machines, sizeBytes: bytes.length, path: join(folder, 'fleet.csv'), cutCells: 0 });
   expect(header).toEqual(['Name', 'Memory', 'Serial', 'Last']);
   expect(rows.map((row) => row[1])).toEqual(Array.from({ length: machines }, (_, at) => String(at + 1)));
   expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
@@ -122,6 +127,35 @@ test('the inventory itself is not written over', async () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')('nor by another name of it: a link, a folder that is a link', async () => {
+  const own = exportsService({ ...fleet.context, dataDir, granted: () => true });
+  symlinkSync(dirname(fleet.copy.path), join(folder, 'elsewhere'));
+  symlinkSync(fleet.copy.path, join(folder, 'link.csv'));
+  for (const path of [join(folder, 'elsewhere', basename(fleet.copy.path)), join(folder, 'link.csv')]) {
+    await expect(own.machines({ ...request('csv'), path }, quiet)).rejects.toMatchObject({ code: 'file.denied' });
+  }
+  expect(readFileSync(fleet.copy.path, 'latin1').startsWith('SQLite format 3')).toBe(true);
+});
+
+test('a change between the list of machines and their rows is told: an export is of one state', async () => {
+  const other = await testFleet((insert) => insert('hardware', { ID: 1, DEVICEID: 'd', NAME: 'PC-1' }));
+  // Another program writes when the list has been asked for and before the first row is read
+  const overtaken: Copy = {
+    ...other.copy,
+    ask: async (task, input, options) => {
+      const answer = await other.copy.ask(task, input, options);
+      const db = new Database(other.copy.path);
+      db.prepare("UPDATE hardware SET NAME = 'renamed'").run();
+      db.close();
+      return answer;
+    },
+  };
+  const own = exportsService({ copyOf: async () => overtaken, dataDir, granted: () => true });
+  await expect(own.machines(request('csv'), quiet)).rejects.toMatchObject({ code: 'source.changed' });
+  expect(readdirSync(folder)).toEqual([]);
+  await other.close();
+});
+
 test('cancelled while it runs: nothing is left, the old file stays', async () => {
   const path = join(folder, 'fleet.xlsx');
   writeFileSync(path, 'old');
@@ -151,8 +185,21 @@ test('what a killed engine left in a folder of exports is gone after the next st
   const left = join(folder, basename(partPathOf('fleet.xlsx')).replace(`-${process.pid}-`, `-${dead}-`));
   writeFileSync(left, 'half');
   service();
-  while (existsSync(left)) await pause(10);
-  expect(readdirSync(folder)).toEqual(['fleet.csv']);
+  await expect.poll(() => readdirSync(folder)).toEqual(['fleet.csv']);
+});
+
+test('cells are whole in files and on the clipboard, but what no cell of a workbook holds, which is counted', async () => {
+  const tagged = { ...request('json'), columns: [...headings, { key: 'tag', header: 'Tag' }] };
+  const json = await service().machines(tagged, quiet);
+  const read = JSON.parse(readFileSync(json.path, 'utf8')) as { tag: string | null }[];
+  expect([json.cutCells, read[1]?.tag, read[699]?.tag, read[2]?.tag === huge]).toEqual([0, long, long, true]);
+  const xlsx = await service().machines({ ...tagged, ...request('xlsx'), columns: tagged.columns }, quiet);
+  const sheet = readSheet(
+    (await unzip(readFileSync(join(folder, 'fleet.xlsx')))).get('xl/worksheets/sheet1.xml') ?? '',
+  );
+  expect([xlsx.cutCells, sheet.get('E3')?.text, sheet.get('E4')?.text.length]).toEqual([1, long, 32_767]);
+  const { text, cut, cutCells } = await service().machinesText({ ...tagged, format: 'csv', headers: false }, quiet);
+  expect([cut, cutCells, text.includes(long), text.includes(huge)]).toEqual([false, 0, true, true]);
 });
 
 test('machines as text for the clipboard', async () => {

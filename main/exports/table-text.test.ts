@@ -58,7 +58,14 @@ test.each(['text', 'csv', 'json', 'markdown'] as const)('%s: a table in batches 
       expect(await streamedText(columns, batches, format, headers)).toEqual({
         text: tableText(columns, some, format, headers),
         rows: some.length,
+        whole: true,
       });
     }
   }
+});
+
+test('a text that grows too long ends with the batch before', async () => {
+  const { batches } = tableOf(columns, rows, 1);
+  const one = tableText(columns, rows.slice(0, 1), 'csv', false);
+  expect(await streamedText(columns, batches, 'csv', false, one.length)).toEqual({ text: one, rows: 1, whole: false });
 });

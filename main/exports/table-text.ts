@@ -58,21 +58,26 @@ export function tableText(
   return assembled(layout, rows.length === 0 ? [] : [layout.body(rows)], format);
 }
 
-/** The same for rows that come in batches; calls that wait get their turn between two. */
+/** The same for rows that come in batches, until there are `most` characters; calls that wait get their turn between two. */
 export async function streamedText(
   columns: readonly TableColumn[],
   batches: AsyncIterable<readonly Row[]>,
   format: TextFormat,
   headers: boolean,
-): Promise<{ text: string; rows: number }> {
+  most = Number.POSITIVE_INFINITY,
+): Promise<{ text: string; rows: number; whole: boolean }> {
   const layout = layoutOf(columns, format, headers);
   const bodies: string[] = [];
   let rows = 0;
+  let length = 0;
   for await (const batch of batches) {
     if (batch.length === 0) continue;
-    bodies.push(layout.body(batch));
+    const body = layout.body(batch);
+    length += body.length;
+    if (length > most) return { text: assembled(layout, bodies, format), rows, whole: false };
+    bodies.push(body);
     rows += batch.length;
     await setImmediate();
   }
-  return { text: assembled(layout, bodies, format), rows };
+  return { text: assembled(layout, bodies, format), rows, whole: true };
 }

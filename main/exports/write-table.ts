@@ -1,11 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Call } from '#contract/define';
 import type { FileFormat } from '#contract/exports';
+import type { Cell } from '#contract/identifiers';
 import { stopIfCancelled } from '#main/platform/failure';
+import { writeWhole } from '#main/platform/files/write-whole';
 import { csvChunks } from './csv.ts';
 import { jsonChunks } from './json.ts';
 import type { Row, Table } from './table.ts';
-import { writeWhole } from './write-whole.ts';
+import { cellLimit } from './xlsx/escape.ts';
 import { xlsxChunks } from './xlsx/workbook.ts';
 
 export interface TableFile {
@@ -29,7 +31,7 @@ function chunksOf(table: Table, file: TableFile): AsyncIterable<string | Uint8Ar
 async function* watched(
   table: Table,
   { signal, report }: Watch,
-  count: (rows: number) => void,
+  count: (rows: readonly Row[]) => void,
 ): AsyncGenerator<readonly Row[]> {
   let done = 0;
   report({ step: 'export', done, total: table.total, unit: 'machines' });
@@ -37,23 +39,29 @@ async function* watched(
     stopIfCancelled(signal);
     yield batch;
     done += batch.length;
-    count(done);
+    count(batch);
     report({ step: 'export', done, total: table.total, unit: 'machines' });
     await setImmediate();
   }
   stopIfCancelled(signal);
 }
 
-/** Writes a table to a file of a format, whole or not at all. Fails with `file.*` and `cancelled`. */
+/**
+ * Writes a table to a file of a format, whole or not at all. `cutCells`: cells of which only the beginning fits (a cell of
+ * XLSX holds 32,767 characters). Fails with `file.*` and `cancelled`.
+ */
 export async function writeTable(
   table: Table,
   file: TableFile,
   watch: Watch,
-): Promise<{ rows: number; sizeBytes: number }> {
+): Promise<{ rows: number; sizeBytes: number; cutCells: number }> {
   let rows = 0;
-  const batches = watched(table, watch, (done) => {
-    rows = done;
+  let cutCells = 0;
+  const isCut = (cell: Cell) => file.format === 'xlsx' && typeof cell === 'string' && cell.length > cellLimit;
+  const batches = watched(table, watch, (batch) => {
+    rows += batch.length;
+    for (const row of batch) for (const cell of row) if (isCut(cell)) cutCells += 1;
   });
   const sizeBytes = await writeWhole(file.path, chunksOf({ ...table, batches }, file));
-  return { rows, sizeBytes };
+  return { rows, sizeBytes, cutCells };
 }

@@ -9,7 +9,7 @@ export function contractColumns(specs: readonly ColumnSpec[]): Column[] {
     label: spec.label ?? null,
     group: spec.group,
     format: spec.format,
-    sortable: !spec.many,
+    sortable: !spec.many && !spec.masked,
     facet: spec.facet,
   }));
 }

@@ -6,10 +6,12 @@ import { compareSection, fieldValues } from './compare-section.ts';
 import { readMachine, tabs } from './machine.ts';
 import { sectionSpecs } from './sections/index.ts';
 
-/** Facts that differ between any two machines: identity and the times of contact. The names head the columns. */
+/** Facts that differ between any two machines: identity, the times of contact and keys. The names head the columns, the category has a section. */
 const noise = new Set([
   'id',
   'name',
+  'archived',
+  'assetCategory',
   'deviceId',
   'uuid',
   'ip',
@@ -18,6 +20,11 @@ const noise = new Set([
   'lastInventory',
   'lastContact',
   'quality',
+  'checksum',
+  'typeCode',
+  'stateCode',
+  'inventoryDuration',
+  'winProductKey',
   'contacts',
 ]);
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fleet as contract } from '#contract/fleet';
 import type { MachineId } from '#contract/identifiers';
-import { machineRows } from './rows.ts';
+import { machineRows } from './machine-rows.ts';
 import { idsOf } from './selection.ts';
 import { fleetService } from './service.ts';
 import { quiet, type TestFleet, testFleet, testSource } from './testing.ts';
@@ -58,6 +58,8 @@ beforeAll(async () => {
     insert('drives', { HARDWARE_ID: 10, TOTAL: 1000, FREE: 99 });
     insert('drives', { HARDWARE_ID: 10, TOTAL: 3000, FREE: 2000 });
     insert('drives', { HARDWARE_ID: 11, TOTAL: 0, FREE: 0 });
+    // A snap is always full
+    insert('drives', { HARDWARE_ID: 10, TYPE: '/snap/bare/5', FILESYSTEM: 'squashfs', TOTAL: 1, FREE: 0 });
     insert('storages', { HARDWARE_ID: 10, NAME: 'sda', MODEL: 'Crucial MX500' });
     insert('storages', { HARDWARE_ID: 11, NAME: 'Samsung 980', MODEL: '\\\\.\\PHYSICALDRIVE0' });
   });
@@ -175,6 +177,8 @@ describe('the machine list', () => {
     const sort = [{ key: 'name', descending: false }];
     expect(await service().seek({ ...base, sort, text: 'be' }, quiet)).toEqual({ offset: 2 });
     expect(await service().seek({ ...base, sort, text: 'zz' }, quiet)).toEqual({ offset: -1 });
+    const bySize = [{ key: 'ram', descending: true }];
+    expect(await service().seek({ ...base, sort: bySize, text: 'al' }, quiet)).toEqual({ offset: 1 });
   });
 });
 
@@ -192,7 +196,8 @@ describe('a selection', () => {
       .map((key) => fleet.copy.columns.find((spec) => spec.key === key))
       .filter((spec) => spec !== undefined);
     const batches = [];
-    for await (const batch of machineRows(fleet.copy, [11, 10, 99], specs, undefined, 2)) batches.push(batch);
+    for await (const batch of machineRows(fleet.copy, [11, 10, 99], specs, undefined, { batch: 2 }))
+      batches.push(batch);
     expect(batches).toEqual([
       [
         ['Alpha', null],
@@ -221,6 +226,21 @@ describe('bad input', () => {
     await expect(service().count({ ...base, filter: 'nosuchfield:1' }, quiet)).rejects.toMatchObject({
       code: 'filter.invalid',
     });
+  });
+
+  it('takes as many columns and picked machines as a source can have', async () => {
+    const keys = ['name', ...Array.from({ length: 1016 }, (_, index) => `field${index}`)];
+    expect(Object.keys((await page({ columns: keys })).columns)).toContain('field8');
+    const ids = Array.from({ length: 150_000 }, (_, index) => index + 1) as MachineId[];
+    const selection = { kind: 'picked', source: testSource, ids };
+    const totals = contract.totals.input.parse({ selection, columns: ['ram', ...keys] });
+    expect(await service().totals(totals, quiet)).toMatchObject([
+      { key: 'ram', count: 4 },
+      { key: 'field6', count: 1 },
+    ]);
+    expect(contract.totals.input.safeParse({ selection: { ...selection, ids: ['1'] }, columns: [] }).success).toBe(
+      false,
+    );
   });
 
   it('is refused at the door', () => {

@@ -65,7 +65,7 @@ export async function totals(context: FleetContext, input: Input<'totals'>, { si
   return copy.ask('totals', { ...whichSelected(input.selection, copy, context.now), columns }, { signal });
 }
 
-/** Row number of the first machine whose first sort column starts with the text typed; -1 = none. */
+/** Row number of the first machine that starts with the text typed, by the first sort column or by name; -1 = none. */
 export async function seek(context: FleetContext, input: Input<'seek'>, { signal }: Call): Promise<{ offset: number }> {
   const copy = await context.copyOf(input.source);
   return copy.ask(

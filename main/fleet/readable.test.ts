@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdminField, ColumnSpec } from '#main/copy/columns';
+import { maskProductKey } from '#main/copy/product-key';
 import { cut, toCell, toNumber } from './cell.ts';
-import { maskProductKey } from './product-key.ts';
 import { readable } from './readable.ts';
 import { statusKind } from './sections/deployment.ts';
 

@@ -2,11 +2,11 @@ import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { RecordTable } from '#contract/fleet';
 import type { Cell } from '#contract/identifiers';
 import type { Copy } from '#main/copy/copy';
+import { withoutKey } from '#main/copy/product-key';
 import type { Row } from '#main/platform/db/schema';
 import { cut, toCell } from './cell.ts';
 import { longCells } from './cut-cells.ts';
 import { identity } from './machine.ts';
-import { withoutKey } from './product-key.ts';
 import { rowLimit } from './section-plan.ts';
 import { anyTable, columnsOf, forMachine, light, column as ref, tableAs } from './statement.ts';
 

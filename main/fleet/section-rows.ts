@@ -1,11 +1,11 @@
 import type { Section } from '#contract/fleet';
 import type { Cell } from '#contract/identifiers';
 import type { Copy } from '#main/copy/copy';
+import { withoutKey } from '#main/copy/product-key';
 import type { Row } from '#main/platform/db/schema';
 import { decodeQuotes } from '#main/platform/entities';
 import { cut, filled, pageTextLimit, toCell, toNumber } from './cell.ts';
 import { longCells } from './cut-cells.ts';
-import { withoutKey } from './product-key.ts';
 import { type PlannedColumn, rowLimit, type SectionPlan } from './section-plan.ts';
 import { forMachine } from './statement.ts';
 

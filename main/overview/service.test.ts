@@ -14,8 +14,13 @@ beforeAll(async () => {
   fleet = await testFleet((insert) => {
     const machine = (ID: number, LASTCOME: string | null, more: Record<string, string | number | null> = {}) =>
       insert('hardware', { ID, DEVICEID: `d${ID}`, NAME: `PC-${ID}`, LASTCOME, LASTDATE: LASTCOME, ...more });
-    machine(1, daysAgo(0), { OSNAME: 'Windows "11" \\ Pro', MEMORY: 8075, USERAGENT: 'OCS-NG_WINDOWS_AGENT_v2.9' });
-    machine(2, daysAgo(0.1), { OSNAME: 'windows "11" \\ pro ', MEMORY: 16_000 });
+    machine(1, daysAgo(0), {
+      OSNAME: 'Windows "11" \\ Pro',
+      MEMORY: 8075,
+      USERAGENT: 'OCS-NG_WINDOWS_AGENT_v2.9',
+      OSVERSION: '10.0',
+    });
+    machine(2, daysAgo(0.1), { OSNAME: 'windows "11" \\ pro ', MEMORY: 16_000, OSVERSION: '10' });
     machine(3, daysAgo(3), { OSNAME: 'Debian* (or) -x', MEMORY: 2048 });
     machine(4, daysAgo(20), { OSNAME: '', MEMORY: 0 });
     machine(5, daysAgo(45), { OSNAME: null, MEMORY: null });
@@ -27,6 +32,9 @@ beforeAll(async () => {
     insert('bios', { HARDWARE_ID: 2, SSN: ' ', SMODEL: 'null' });
     insert('drives', { HARDWARE_ID: 1, TOTAL: 1000, FREE: 99 });
     insert('drives', { HARDWARE_ID: 2, TOTAL: 1000, FREE: 100 });
+    // Full by nature, or not of the machine: no reason to look at it
+    insert('drives', { HARDWARE_ID: 3, TYPE: '/snap/core', FILESYSTEM: 'squashfs', TOTAL: 64, FREE: 0 });
+    insert('drives', { HARDWARE_ID: 4, LETTER: 'H:/', TYPE: 'Network Drive', TOTAL: 4_000_000, FREE: 10 });
     insert('accountinfo', { HARDWARE_ID: 1, TAG: 'NA' });
     insert('accountinfo', { HARDWARE_ID: 2, TAG: 'l&#039;usine' });
     insert('download_available', { FILEID: '1', NAME: 'p' });
@@ -68,6 +76,8 @@ describe('the overview', () => {
     const os = charts.find(({ key }) => key === 'os');
     expect(os?.bars.map(({ count }) => count)).toEqual([2, 1]);
     expect(os?.rest).toBe(4);
+    const versions = charts.find(({ key }) => key === 'osVersion');
+    expect(versions?.bars.map(({ count }) => count)).toEqual([2]);
     const ram = charts.find(({ key }) => key === 'ram');
     expect(ram?.bars.map(({ value, count }) => [value, count])).toEqual([
       [2048, 1],

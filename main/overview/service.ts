@@ -3,6 +3,7 @@ import type { Chart, overview, Tile } from '#contract/overview';
 import type { Copy } from '#main/copy/copy';
 import type { FleetContext } from '#main/fleet/context';
 import { which } from '#main/fleet/selection';
+import { vocabularyFor } from '#main/search/to-plan';
 import { type Bars, barsOf, ramChart } from './charts.ts';
 import { chartColumns, type TileSpec, tileSpecs } from './tiles.ts';
 
@@ -33,11 +34,12 @@ export function overviewService(context: FleetContext): Handlers<typeof overview
   };
 }
 
-function isKnown(copy: Copy, { columns, tables = [] }: TileSpec): boolean {
-  return (
-    columns.every((key) => copy.columns.some((spec) => spec.key === key)) &&
-    tables.every((table) => copy.schema.has(table))
-  );
+function isKnown(copy: Copy, { columns, rows }: TileSpec): boolean {
+  if (!columns.every((key) => copy.columns.some((spec) => spec.key === key))) return false;
+  if (rows === undefined) return true;
+  const vocabulary = vocabularyFor(copy);
+  const table = vocabulary.tables.get(rows.table);
+  return table !== undefined && vocabulary.fieldsOf(table).some(({ name }) => name === rows.field);
 }
 
 async function tile({ copy, now, signal }: Bars, { key, filter, scope }: TileSpec): Promise<Tile> {

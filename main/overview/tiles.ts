@@ -5,12 +5,12 @@ export interface TileSpec {
   readonly key: string;
   readonly filter: string;
   readonly scope: Scope;
-  /** Machine columns and tables the filter names: a source without them has no such tile. */
+  /** Machine columns the filter names, and the field of rows (`package.state`): a source without them has no such tile. */
   readonly columns: readonly string[];
-  readonly tables?: readonly string[];
+  readonly rows?: { readonly table: string; readonly field: string };
 }
 
-const packages = ['devices', 'download_enable', 'download_available'];
+const packageState = { table: 'package', field: 'state' };
 
 const active = (key: string, filter: string, ...columns: string[]): TileSpec => ({
   key,
@@ -32,13 +32,13 @@ export const tileSpecs: readonly TileSpec[] = [
   active('noSerial', 'serial:empty', 'serial'),
   // The server writes NA when an agent brings no tag (console.md 2.7)
   active('noTag', 'tag:empty or tag=NA', 'tag'),
-  { key: 'packageErrors', filter: 'package(state:error)', scope: 'active', columns: [], tables: packages },
+  { key: 'packageErrors', filter: 'package(state:error)', scope: 'active', columns: [], rows: packageState },
   {
     key: 'packagesWaiting',
     filter: 'package(state=waiting)',
     scope: 'active',
     columns: [],
-    tables: packages,
+    rows: packageState,
   },
   { key: 'archived', filter: '', scope: 'archived', columns: [] },
 ];

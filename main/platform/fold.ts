@@ -13,3 +13,9 @@ export function fold(text: string): string {
     .toUpperCase()
     .normalize('NFC');
 }
+
+/** What counts as nothing beside the blank: agents send lone tabs and line breaks too. */
+export const blanks = ' \t\n\v\f\r';
+
+/** Whether a folded text has nothing to read in it. */
+export const isBlank = (folded: string): boolean => /^[ \t\n\v\f\r]*$/.test(folded);

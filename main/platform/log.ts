@@ -17,8 +17,7 @@ const rotateAtBytes = 5_000_000;
 /** JSON lines in `<folder>/<name>.log`; one older file is kept. A log that cannot be written never stops the work. */
 export function openLog(folder: string, name: 'engine' | 'shell' = 'engine'): Log {
   const path = join(folder, `${name}.log`);
-  mkdirSync(folder, { recursive: true });
-  let size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  let size = sizeOf(path);
   return {
     write(line) {
       const text = `${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`;
@@ -27,11 +26,20 @@ export function openLog(folder: string, name: 'engine' | 'shell' = 'engine'): Lo
           renameSync(path, `${path}.1`);
           size = 0;
         }
+        if (size === 0) mkdirSync(folder, { recursive: true });
         appendFileSync(path, text, { mode: 0o600 });
         size += text.length;
       } catch {
-        // A full disk must not take the engine down with it
+        // A full disk or a closed folder must not take the engine down with it
       }
     },
   };
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }

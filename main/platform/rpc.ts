@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { Call, Contract, Handlers, Method, Question, Result } from '#contract/define';
+import type { Call, Contract, Handlers, Method, Result } from '#contract/define';
 import { ToEngine, type ToPage } from '#contract/wire';
+import { callFacts } from './call-facts.ts';
 import { Failure } from './failure.ts';
 import type { Log } from './log.ts';
 import type { Port } from './port.ts';
+import { OpenQuestion } from './question.ts';
+import { slowMs } from './slow.ts';
 
 export type Services<C extends Contract> = { readonly [D in keyof C]: Handlers<C[D]> };
 
@@ -17,7 +20,7 @@ interface Options {
 
 interface Running {
   readonly abort: AbortController;
-  answer?: (value: string) => void;
+  readonly question: OpenQuestion;
 }
 
 /** Answers the calls that arrive on a port until it closes; closing cancels what still runs. */
@@ -32,18 +35,18 @@ export function serve<C extends Contract>(port: Port, contract: C, services: Ser
     if (!message.success) return options.log.write({ level: 'warn', event: 'port.malformed' });
     const { data } = message;
     if (data.type === 'cancel') return running.get(data.id)?.abort.abort();
-    if (data.type === 'answer') return running.get(data.id)?.answer?.(data.value);
+    if (data.type === 'answer') return answered(data.id, data.value);
     if (running.has(data.id)) return options.log.write({ level: 'warn', event: 'port.reusedId' });
     void start(data.id, data.method, data.input);
   });
 
   async function start(id: number, method: string, input: unknown): Promise<void> {
-    const state: Running = { abort: new AbortController() };
+    const state: Running = { abort: new AbortController(), question: new OpenQuestion() };
     running.set(id, state);
     const call: Call = {
       signal: state.abort.signal,
       report: (value) => send({ type: 'progress', id, value }),
-      ask: (question) => ask(id, state, question),
+      ask: (question) => state.question.ask(question, state.abort.signal, () => send({ type: 'ask', id, question })),
     };
     const startedAt = performance.now();
     const result = await run(contract, services, method, input, call, options);
@@ -51,15 +54,14 @@ export function serve<C extends Contract>(port: Port, contract: C, services: Ser
     send({ type: 'done', id, result });
     const ms = Math.round(performance.now() - startedAt);
     const code = result.ok ? 'ok' : result.fault.code;
-    options.log.write({ level: ms > 200 ? 'warn' : 'info', event: 'call', method, ms, code });
+    const facts = callFacts(input, result.ok ? result.value : null);
+    options.log.write({ level: ms > slowMs ? 'warn' : 'info', event: 'call', method, ...facts, ms, code });
   }
 
-  function ask(id: number, state: Running, question: Question): Promise<string> {
-    return new Promise((resolve, reject) => {
-      state.answer = resolve;
-      state.abort.signal.addEventListener('abort', () => reject(new Failure('cancelled')), { once: true });
-      send({ type: 'ask', id, question });
-    });
+  function answered(id: number, value: string): void {
+    const call = running.get(id);
+    if (call !== undefined && !call.question.answer(value))
+      options.log.write({ level: 'warn', event: 'port.malformed' });
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import { diskFactorSql } from '#main/copy/disk-size';
 import type { Test } from '#main/copy/plan';
-import { type Condition, type Expression, unlessDevicePath } from '#main/platform/db/dialect';
+import { type Condition, type Expression, swappedWhereDevice } from '#main/platform/db/dialect';
 import { type Compiling, compileTest } from './compile-test.ts';
 import type { RowCriteria } from './criteria.ts';
 import type { RowField, RowTable } from './row-tables.ts';
@@ -53,13 +54,16 @@ export function compileRow(to: Compiling, table: RowTable, criteria: RowCriteria
     case 'value':
       return table.name === 'software'
         ? softwareValue(to, criteria.field, criteria.test)
-        : compileTest(to, rowValue(table, criteria.field), criteria.test);
+        : compileTest(to, rowValue(table, criteria.field), criteria.test, criteria.field.order);
   }
 }
 
-/** Conditions in parentheses, or `none` when there are none. */
+/** Conditions in parentheses, or `none` when there are none. Many are halved: SQLite refuses expressions 1,000 deep. */
 export function joined(conditions: readonly Condition[], by: Expression, none: Condition): Condition {
-  return conditions.length === 0 ? none : sql`(${sql.join(conditions, by)})`;
+  if (conditions.length === 0) return none;
+  if (conditions.length <= 16) return sql`(${sql.join(conditions, by)})`;
+  const half = Math.ceil(conditions.length / 2);
+  return sql`(${joined(conditions.slice(0, half), by, none)}${by}${joined(conditions.slice(half), by, none)})`;
 }
 
 /** The value of a field of row `r`, software titles apart. */
@@ -72,8 +76,11 @@ export function rowValue(table: RowTable, field: RowField): Expression {
 const state = sql`CASE WHEN r.TVALUE IS NULL THEN 'WAITING' WHEN r.TVALUE LIKE 'ERR%' OR r.TVALUE LIKE 'EXIT!_CODE%' ESCAPE '!' THEN concat('ERROR ', r.TVALUE) ELSE r.TVALUE END`;
 
 const specialValues: Readonly<Record<string, Expression>> = {
-  'storage.MODEL': unlessDevicePath(sql.ref('r.MODEL'), sql.ref('r.NAME')),
-  'storage.NAME': sql`CASE WHEN substr(${sql.ref('r.MODEL')}, 1, 1) = ${'\\'} THEN ${sql.ref('r.MODEL')} ELSE ${sql.ref('r.NAME')} END`,
+  'storage.MODEL': swappedWhereDevice(sql.ref('r.MODEL'), sql.ref('r.MODEL'), sql.ref('r.NAME')),
+  'storage.NAME': swappedWhereDevice(sql.ref('r.MODEL'), sql.ref('r.NAME'), sql.ref('r.MODEL')),
+  'storage.DISKSIZE': sql.raw(
+    `round(r.DISKSIZE * (SELECT ${diskFactorSql('m.USERAGENT')} FROM hardware m WHERE m.ID = r.HARDWARE_ID))`,
+  ),
   'group.NAME': sql`g.NAME`,
   'group.DESCRIPTION': sql`g.DESCRIPTION`,
   'package.NAME': sql`a.NAME`,

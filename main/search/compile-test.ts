@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { Order } from '#main/copy/columns';
 import type { Bound, Test } from '#main/copy/plan';
 import {
   addressBound,
@@ -9,6 +10,7 @@ import {
   type Expression,
   equalsText,
   foldedBound,
+  foldedMac,
   foldedText,
   isEmptyValue,
   kindBounds,
@@ -31,9 +33,10 @@ export interface Compiling {
   readonly distinct?: Distinct;
 }
 
-/** A test as a condition on a value: true or false, never NULL, so that it can be negated. */
-export function compileTest(to: Compiling, value: Expression, test: Test): Condition {
+/** A test as a condition on a value of an order: true or false, never NULL, so that it can be negated. */
+export function compileTest(to: Compiling, value: Expression, test: Test, order: Order = 'text'): Condition {
   const { engine } = to;
+  const folded = order === 'mac' ? foldedMac(engine, value) : foldedText(engine, value);
   const known = (condition: RawBuilder<SqlBool>): Condition => sql`(${value} IS NOT NULL AND ${condition})`;
   switch (test.op) {
     case 'null':
@@ -41,26 +44,26 @@ export function compileTest(to: Compiling, value: Expression, test: Test): Condi
     case 'empty':
       return isEmptyValue(engine, value);
     case 'not':
-      return sql`NOT ${compileTest(to, value, test.of)}`;
+      return sql`NOT ${compileTest(to, value, test.of, order)}`;
     case 'contains':
-      return known(containsText(engine, value, test.text));
+      return known(containsText(folded, test.text));
     case 'starts':
-      return known(startsWithText(engine, value, test.text));
+      return known(startsWithText(folded, test.text));
     case 'equals':
-      return known(equalsText(engine, value, test.text));
+      return known(equalsText(folded, test.text));
     case 'like':
-      return known(likeText(engine, value, test.pattern));
+      return known(likeText(engine, folded, test.pattern));
     case 'cidr': {
       const network = networkBounds(engine, test.network, test.bits);
       if (network === null) return sql`1 = 0`;
       return between(addressValue(engine, value), network.first, network.last, value);
     }
     case 'range':
-      return range(to, value, test);
+      return range(to, value, folded, test);
   }
 }
 
-function range(to: Compiling, value: Expression, test: Extract<Test, { op: 'range' }>): Condition {
+function range(to: Compiling, value: Expression, folded: Expression, test: Extract<Test, { op: 'range' }>): Condition {
   const { engine } = to;
   const { order, from, to: most } = test;
   if (order === 'number') {
@@ -96,7 +99,7 @@ function range(to: Compiling, value: Expression, test: Extract<Test, { op: 'rang
   }
   return both(
     filled,
-    limited(foldedText(engine, value), from, most, (bound) => foldedBound(String(bound.value))),
+    limited(folded, from, most, (bound) => foldedBound(String(bound.value))),
   );
 }
 

@@ -4,7 +4,7 @@ import { type Typing, typingAt } from './cursor.ts';
 import type { RowTable } from './row-tables.ts';
 import { suggestValues } from './suggest-values.ts';
 import type { Target } from './target.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, writtenName } from './vocabulary.ts';
 
 const most = 20;
 
@@ -37,19 +37,14 @@ interface Named {
   readonly label: string | null;
 }
 
-function fieldNames({ names, tables }: Vocabulary): Named[] {
-  const fields = names.flatMap(({ name, columns }): Named[] => {
-    const [column] = columns;
+function fieldNames(vocabulary: Vocabulary): Named[] {
+  const fields = vocabulary.names.flatMap((field): Named[] => {
+    const [column] = field.columns;
     if (column === undefined) return [];
-    return [
-      {
-        name: column.technicalName ?? name,
-        target: { ...column, name },
-        label: column.label === undefined ? column.key : null,
-      },
-    ];
+    const name = writtenName(vocabulary, field);
+    return [{ name, target: { ...column, name }, label: column.label === undefined ? column.key : null }];
   });
-  const seen = new Set(tables.values());
+  const seen = new Set(vocabulary.tables.values());
   return [...fields, ...[...seen].map((table): Named => ({ name: table.name, target: null, label: null }))];
 }
 

@@ -30,6 +30,10 @@ function opened(before: string, outer: Inside = { table: null, field: null }): I
   return before === '' ? outer : { table: before.toLowerCase(), field: null };
 }
 
+/** What belongs to the value behind the cursor: the rest of a run, or of quoted text with its closing mark where it has one. */
+const bare = /^[^\s()]*/;
+const closing = /^(?:\\.|[^"\\])*"|^/s;
+
 /** Reads the text up to the cursor only as far as completion needs: it may be half typed and parse nowhere. */
 export function typingAt(text: string, cursor: number): Typing {
   const stack: Inside[] = [];
@@ -50,7 +54,8 @@ export function typingAt(text: string, cursor: number): Typing {
     }
   }
   while (text.charAt(start) === '-' && start < cursor) start += 1;
-  const end = quoted ? cursor : cursor + (/^[^\s()]*/.exec(text.slice(cursor))?.[0].length ?? 0);
+  const rest = quoted ? closing : bare;
+  const end = cursor + (rest.exec(text.slice(cursor))?.[0].length ?? 0);
   const { table, field: outer } = stack.at(-1) ?? { table: null, field: null };
   const token = text.slice(start, cursor);
   const [, field, value = ''] = term.exec(token) ?? [];

@@ -8,7 +8,7 @@ import { looksLikeMac, macText } from './mac.ts';
 /** Columns by which people know a machine, the likeliest first. */
 const columns = ['name', 'serial', 'ip', 'addresses', 'mac', 'user', 'assetTag', 'tag', 'description', 'uuid'];
 
-/** Machines by any of their names, serial, address or user, best first; a MAC in any notation. */
+/** Machines by any of their names, serial, address or user, best first; a MAC or a part of one in any notation. */
 export async function findMachines(
   copy: Copy,
   text: string,
@@ -18,10 +18,12 @@ export async function findMachines(
   const wanted = fold(text.trim());
   if (wanted === '') return { hits: [], total: 0 };
   const known = new Set(copy.columns.map(({ key }) => key));
-  const ask = (query: string, keys: readonly string[]) =>
-    copy.ask('find', { text: query, columns: keys.filter((key) => known.has(key)), limit }, { signal });
+  // `DE-01` may be a name or a MAC: both are asked
   const mac = looksLikeMac(text.trim()) ? macText(text.trim()) : null;
-  const found = mac === null || mac === wanted ? await ask(wanted, columns) : await ask(mac, ['mac']);
+  const asked = columns
+    .filter((key) => known.has(key))
+    .map((key) => ({ key, texts: key === 'mac' && mac !== null && mac !== wanted ? [wanted, mac] : [wanted] }));
+  const found = await copy.ask('find', { columns: asked, limit }, { signal });
   return { hits: await named(copy, found.hits, signal), total: found.total };
 }
 

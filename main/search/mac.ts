@@ -6,13 +6,9 @@ export function macText(text: string): string | null {
   return (hex.match(/.{1,2}/g) ?? []).join(':');
 }
 
-/** A bare word that can only be a MAC: with separators, or all twelve digits. */
+/** A bare word that may be (the beginning of) a MAC: with separators, or six digits and more, fewer are in every second one. */
 export function looksLikeMac(text: string): boolean {
-  return (
-    text.length >= 4 &&
-    (pairs.test(text) || cisco.test(text) || /^[0-9a-f]{12}$/i.test(text)) &&
-    /[:.-]|.{12}/.test(text)
-  );
+  return text.length >= 4 && (pairs.test(text) || cisco.test(text) || /^[0-9a-f]{6,12}$/i.test(text));
 }
 
 const pairs = /^(?:[0-9a-f]{2}[:-]){1,5}(?:[0-9a-f]{1,2})?$/i;

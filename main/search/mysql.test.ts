@@ -47,7 +47,7 @@ function compiled(text: string) {
 
 /** Words that MySQL and MariaDB have as functions; anything else called is a mistake. */
 const functions =
-  /\b(instr|cast|nullif|concat|lpad|length|inet6_aton|hex|replace|coalesce|sum|min|floor|substr|in|and|or|not|where|exists|values)\s*\(/gi;
+  /\b(instr|cast|lower|round|nullif|concat|lpad|length|inet6_aton|hex|replace|coalesce|sum|min|floor|substr|upper|concat_ws|in|and|or|not|where|exists|values)\s*\(/gi;
 
 describe.each([
   'pc os:windows ram<8G -last>30d',

@@ -23,7 +23,6 @@ const address = /^(?:(?:[0-9a-f]{2}:){2,5}[0-9a-f]{0,2}|[0-9a-f]{0,4}(?::[0-9a-f
 class Parser {
   readonly #text: string;
   #at = 0;
-  #terms = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -72,9 +71,7 @@ class Parser {
   }
 
   #primary(depth: number): Node {
-    this.#terms += 1;
     const start = this.#at;
-    if (this.#terms > limits.terms) throw new FilterError('tooMany', this.#here(), { limit: String(limits.terms) });
     if (this.#peek() === '(') return { ...this.#inParens(start, depth), start, end: this.#at };
     if (this.#peek() === '"') return this.#word(this.#quoted());
     const name = this.#match(identifier);

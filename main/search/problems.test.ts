@@ -26,6 +26,17 @@ test.each([
   ['package(x)', 'notInSource', 'package'],
   ['printer(naem:x)', 'unknownFieldTry', 'naem'],
   ['printer(x software(y))', 'rowsInRows', 'software'],
+  ['memory<8G', 'tableWords', 'memory<8G'],
+  ['a drive<10G', 'tableWords', 'drive<10G'],
+  ['drive:10G..20G', 'tableWords', 'drive:10G..20G'],
+  ['software>=115.2', 'tableWords', 'software>=115.2'],
+  ['printer:null', 'tableNothing', 'printer:null'],
+  ['-printer:Empty', 'tableNothing', 'printer:Empty'],
+  ['disk<100G', 'textNotSizeTry', '100G'],
+  ['disk>=500', 'textNotSizeTry', '500'],
+  ['disk:100G..', 'textNotSizeTry', '100G'],
+  ['model>8GB', 'textNotSize', '8GB'],
+  ['network(speed>1G)', 'textNotSize', '1G'],
   ['cpus<many', 'badNumber', 'many'],
   ['ram<8X', 'badSize', '8X'],
   ['ram:*', 'badSize', '*'],
@@ -63,8 +74,34 @@ test.each([
   'id:5',
   'mac:00',
   'disk:ssd disk(size>1T)',
+  'disk>="100G"',
+  'model<m serial>5',
+  'printer:hp printer="HP LaserJet" printer:(hp or "null")',
+  'memory:DDR4 memory(size<8G)',
+  'category:x filesystem:ntfs productkey:empty diskSIZE<1T',
 ])('%s is understood', (text) => {
   expect(problem(text)).toBeNull();
+});
+
+test.each([
+  ['memory<8G', 'memory(size<8G)'],
+  ['drive<=10G', 'drive(total<=10G)'],
+  ['drive:10G..', 'drive(total:10G..)'],
+  ['software<115.2', 'software(version<115.2)'],
+  ['sw>30d', 'sw(installed>30d)'],
+  ['sound>3', 'sound(manufacturer:…)'],
+  ['printer:null', '-printer()'],
+  ['disk<100G', 'diskSize<100G'],
+  ['storage(model<1T)', 'size<1T'],
+])('%s: did you mean %s', (text, suggestion) => {
+  expect(problem(text)?.params.suggestion).toBe(suggestion);
+  if (!suggestion.includes('…') && !text.includes('(')) expect(problem(suggestion)).toBeNull();
+});
+
+test('150 pasted serials are a filter like any other', () => {
+  const serials = Array.from({ length: 150 }, (_, i) => `5CG${1000 + i}`);
+  expect(problem(`serial:(${serials.join(' or ')})`)).toBeNull();
+  expect(problem(serials.join(' or '))).toBeNull();
 });
 
 describe('sentences', () => {

@@ -7,7 +7,8 @@ import { parseFilter } from './parser.ts';
 import { type Attempt, attempt, FilterError } from './problem.ts';
 import { networkTest, readRange, readTest, wordTest } from './read-test.ts';
 import type { RowTable } from './row-tables.ts';
-import type { Node, Value } from './syntax.ts';
+import type { Node, Span, Value } from './syntax.ts';
+import { checkShorthand } from './table-shorthand.ts';
 import type { Target } from './target.ts';
 import { tableNamed, unknownField, type Vocabulary } from './vocabulary.ts';
 
@@ -70,7 +71,11 @@ class Reader {
     const field = fields.get(node.field.text.toLowerCase());
     if (field !== undefined) {
       const parts = field.columns.map(
-        (column): Criteria => ({ kind: 'column', column, test: this.#test(targetOf(column), node) }),
+        (column): Criteria => ({
+          kind: 'column',
+          column,
+          test: unmasked(column, node, this.#test(targetOf(column), node)),
+        }),
       );
       const [only, ...more] = parts;
       const saysNothing = parts.every(
@@ -79,9 +84,9 @@ class Reader {
       return only !== undefined && more.length === 0 ? only : { kind: saysNothing ? 'all' : 'any', of: parts };
     }
     const table = tables.get(node.field.text.toLowerCase());
-    if (table === undefined || node.kind === 'range')
-      throw unknownField(node.field, [...fields.keys(), ...tables.keys()]);
+    if (table === undefined) throw unknownField(node.field, [...fields.keys(), ...tables.keys()]);
     // `printer:hp` is short for `printer(hp)`, `group=IT` for the name of a group.
+    checkShorthand(table, this.#vocabulary.fieldsOf(table), node);
     return { kind: 'rows', table, where: this.#rowWord(table, (target) => this.#test(target, node)) };
   }
 
@@ -111,7 +116,8 @@ class Reader {
             node.field,
             known.map(({ name }) => name),
           );
-        return { kind: 'value', field, test: this.#test(field, node) };
+        const sized = known.find((other) => other.format === 'megabytes' || other.format === 'bytes');
+        return { kind: 'value', field, test: this.#test({ ...field, sizedBy: sized?.name }, node) };
       }
     }
   }
@@ -137,4 +143,18 @@ function anyOf(columns: readonly ColumnSpec[], test: Test): Criteria {
   return { kind: 'any', of: columns.map((column) => ({ kind: 'column', column, test })) };
 }
 
-const targetOf = (column: ColumnSpec): Target => ({ name: column.key, format: column.format, order: column.order });
+/** Of a masked column nobody learns more than whether it holds something. Throws FilterError. */
+function unmasked({ masked, key }: ColumnSpec, node: Span, test: Test): Test {
+  if (masked && test.op !== 'null' && test.op !== 'empty') throw new FilterError('masked', node, { field: key });
+  return test;
+}
+
+/** Fields with the size of what the text columns of a table name. */
+const sizes: Readonly<Record<string, string>> = { storages: 'diskSize', drives: 'driveTotal' };
+
+const targetOf = ({ key, format, order, table }: ColumnSpec): Target => ({
+  name: key,
+  format,
+  order,
+  sizedBy: sizes[table],
+});

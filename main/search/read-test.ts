@@ -5,6 +5,7 @@ import { compareVersions } from '#main/platform/order/version-key';
 import { macText } from './mac.ts';
 import { FilterError } from './problem.ts';
 import { boundsOf } from './read-bounds.ts';
+import { isSize, numberOf } from './sizes.ts';
 import { limits, type Operator, type Value } from './syntax.ts';
 import type { Target } from './target.ts';
 
@@ -15,9 +16,8 @@ export function readTest(target: Target, operator: Operator, value: Value, now: 
     if (word === 'null' || word === 'empty') return { op: word };
   }
   if (value.text.trim() === '') throw new FilterError('emptyValue', value, { field: target.name });
-  if (target.order === 'text') return textTest(target, operator, value);
-  if (operator === '=' && (target.order === 'ip' || target.order === 'version'))
-    return { op: 'equals', text: fold(value.text) };
+  if (isText(target)) return textTest(target, operator, value);
+  if (operator === '=' && target.order === 'ip' && !isAddress(value)) return { op: 'equals', text: fold(value.text) };
   if (target.order === 'ip' && operator === ':') return addressTest(value);
   if (target.order === 'version' && operator === ':')
     return wildcardTest(value) ?? { op: 'starts', text: fold(value.text) };
@@ -41,9 +41,11 @@ export function readTest(target: Target, operator: Operator, value: Value, now: 
 
 /** The test of `field:from..to`, both ends included; an age on the left may be the younger or the older one. */
 export function readRange(target: Target, from: Value | null, to: Value | null, now: Date): Test {
-  if (target.order === 'text') {
+  if (isText(target)) {
+    for (const value of [from, to])
+      if (value !== null) refuseSize(target, value, `:${from?.text ?? ''}..${to?.text ?? ''}`);
     const bound = (value: Value | null): Bound | undefined =>
-      value === null ? undefined : { value: fold(value.text), inclusive: true };
+      value === null ? undefined : { value: textOf(target, value), inclusive: true };
     return range(target, bound(from), bound(to));
   }
   const low = from === null ? undefined : boundsOf(target, from, now);
@@ -76,20 +78,36 @@ const flipped: Readonly<Record<Operator, Operator>> = {
   '>=': '<=',
 };
 
+const isText = ({ order }: Target) => order === 'text' || order === 'mac';
+
+/** A typed value as text compares; addresses of network cards in the one notation that those of the inventory are brought to. */
+function textOf({ order }: Target, { text }: Value): string {
+  return fold((order === 'mac' ? macText(text) : null) ?? text);
+}
+
 function textTest(target: Target, operator: Operator, value: Value): Test {
-  const mac = target.format === 'mac' ? macText(value.text) : null;
-  const text = fold(mac ?? value.text);
+  const text = textOf(target, value);
   switch (operator) {
     case ':':
-      return (mac === null ? wildcardTest(value) : null) ?? { op: 'contains', text };
+      return wildcardTest(value) ?? { op: 'contains', text };
     case '=':
       return { op: 'equals', text };
     case '<':
     case '<=':
+      refuseSize(target, value, operator + value.text);
       return range(target, undefined, { value: text, inclusive: operator === '<=' });
     default:
+      refuseSize(target, value, operator + value.text);
       return range(target, { value: text, inclusive: operator === '>=' }, undefined);
   }
+}
+
+/** Throws where text would be compared with a size: `disk<100G` would ask how the model is spelled. Quoted values are text. */
+function refuseSize({ name, sizedBy }: Target, value: Value, said: string): void {
+  const meant = isSize(value.text) || (sizedBy !== undefined && numberOf(value.text) !== null);
+  if (value.quoted || !meant) return;
+  if (sizedBy === undefined) throw new FilterError('textNotSize', value, { field: name });
+  throw new FilterError('textNotSizeTry', value, { field: name, suggestion: sizedBy + said });
 }
 
 function addressTest(value: Value): Test {
@@ -99,12 +117,17 @@ function addressTest(value: Value): Test {
     if (network === null) throw new FilterError('badNetwork', value, { value: value.text });
     return network;
   }
-  const whole = ipKey(value.text).charAt(0);
-  if ((whole === ipKind.v4 || whole === ipKind.v6) && !value.text.includes('/')) {
+  if (isAddress(value)) {
     const bound = { value: value.text, inclusive: true };
     return { op: 'range', order: 'ip', from: bound, to: bound };
   }
   return wildcardTest(value) ?? { op: 'starts', text: fold(value.text) };
+}
+
+/** A whole address: it compares by number, whatever its notation. */
+function isAddress({ text }: Value): boolean {
+  const kind = ipKey(text).charAt(0);
+  return (kind === ipKind.v4 || kind === ipKind.v6) && !text.includes('/');
 }
 
 function wildcardTest(value: Value): Test | null {

@@ -28,6 +28,7 @@ const orders: Partial<Record<Format, Order>> = {
   date: 'time',
   datetime: 'time',
   ip: 'ip',
+  mac: 'mac',
   version: 'version',
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { faultText } from '#contract/fault-text';
 import { SourceId } from '#contract/identifiers';
 import { View } from '#contract/search';
 import type { Copy } from '#main/copy/copy';
@@ -10,6 +11,7 @@ import { runTask } from '#main/copy/index/run';
 import { testFleet } from '#main/copy/index/testing/fleet';
 import type { Row } from '#main/platform/db/schema';
 import { readThrough } from '#main/platform/db/sqlite';
+import { Failure } from '#main/platform/failure';
 import { openStateFile } from '#main/platform/state-file';
 import { searchService } from './service.ts';
 import { toPlan } from './to-plan.ts';
@@ -18,6 +20,7 @@ const fleet = testFleet(120, 3);
 const folder = mkdtempSync(join(tmpdir(), 'views-'));
 const copy: Copy = {
   path: 'test',
+  fingerprint: '',
   schema: fleet.schema,
   columns: fleet.columns,
   db: readThrough(async (text, params) => fleet.db.prepare(text).all(...params)),
@@ -62,6 +65,21 @@ test('a bad filter is the fault filter.invalid, with code and place', () => {
   expect(toPlan('  ', copy)).toBeNull();
 });
 
+test('the reason of a bad filter is told in the language of the reader', () => {
+  const failure = (filter: string) => {
+    try {
+      toPlan(filter, copy);
+    } catch (error) {
+      if (error instanceof Failure) return error.toFault();
+    }
+    throw new Error(`${filter} parses`);
+  };
+  expect(faultText(failure('hots:x'), 'fr').what).toBe(
+    'Le filtre est incorrect : Le champ « hots » n’existe pas ; vouliez-vous dire « host » ?',
+  );
+  expect(faultText(failure('hots:x'), 'en').what).toContain('There is no field “hots”; did you mean “host”?');
+});
+
 describe('complete', () => {
   const at = async (filter: string, cursor = filter.length) =>
     (await service.complete({ source, filter, cursor }, call)).map(({ text }) => text);
@@ -100,6 +118,22 @@ describe('complete', () => {
     expect(await at('software(name:(x or -lib')).toEqual(['"LibreOffice 7"']);
   });
 
+  test('of packages the machines are counted, not the groups', async () => {
+    const insert = fleet.db.prepare(
+      "INSERT INTO devices (HARDWARE_ID, NAME, IVALUE, TVALUE) VALUES (?, 'DOWNLOAD', 1, NULL)",
+    );
+    for (const group of [900_001, 900_002, 900_003, 4_711_000]) insert.run(group);
+    const found = await service.complete({ source, filter: 'package(name:', cursor: 13 }, call);
+    expect(found.filter(({ count }) => count !== null).length).toBeGreaterThan(1);
+    for (const { text, count } of found.filter((one) => one.count !== null)) {
+      const { count: listed } = runTask({ db: fleet.db, index: fleet.index }, 'count', {
+        scope: 'all',
+        plan: toPlan(`package(name=${text})`, copy),
+      });
+      expect([text, count]).toEqual([text, listed]);
+    }
+  });
+
   test('the words for nothing and for days', async () => {
     expect(await at('serial:nul')).toEqual(['null']);
     expect(await at('last:to')).toEqual(['today']);
@@ -134,6 +168,30 @@ describe('find', () => {
       expect(hits.map(({ value }) => String(value).toUpperCase())).toEqual(Array(3).fill('00:1A:2B:3C:4D:5E'));
     },
   );
+
+  test.each(['001a2b', '001a.2b3c', '00-1a-2b', '00:1A'])('a MAC that begins with %s', async (text) => {
+    const { hits } = await service.find({ source, text, limit: 50 }, call);
+    expect(hits.length).toBeGreaterThan(5);
+    for (const { column, value } of hits) {
+      expect(column).toBe('mac');
+      expect(
+        String(value)
+          .replace(/[^0-9a-f]/gi, '')
+          .toLowerCase(),
+      ).toMatch(/^001a/);
+    }
+  });
+
+  test('a name that reads like a MAC is found by its name, beside the MACs that fit', async () => {
+    const { hits } = await service.find({ source, text: 'de-01', limit: 50 }, call);
+    const found = (column: string) => hits.filter((hit) => hit.column === column).map(({ value }) => value);
+    expect(new Set(found('name'))).toEqual(new Set(['DE-01']));
+    expect(new Set(found('mac'))).toEqual(new Set(['DE:01:00:00:00:0A']));
+    expect(hits.map(({ column }) => column)).toEqual([
+      ...found('name').map(() => 'name'),
+      ...found('mac').map(() => 'mac'),
+    ]);
+  });
 
   test('blank text finds nothing', async () => {
     expect(await service.find({ source, text: '  ', limit: 5 }, call)).toEqual({ hits: [], total: 0 });

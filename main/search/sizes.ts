@@ -7,6 +7,9 @@ export function sizeOf(text: string, unit: number): number | null {
   return Number(digits.replace(',', '.')) * (letter === undefined ? unit : (units[letter.toLowerCase()] ?? 1));
 }
 
+/** Whether a text can only be a size: a number with a unit. */
+export const isSize = (text: string): boolean => /[a-z]$/i.test(text) && sizeOf(text, 1) !== null;
+
 /** A plain number, with `.` or `,` before decimals; a trailing % is allowed. Null = none. */
 export function numberOf(text: string): number | null {
   return /^-?\d{1,15}(?:[.,]\d{1,15})?%?$/.test(text) ? Number(text.replace(',', '.').replace('%', '')) : null;

@@ -1,10 +1,11 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SqlBool, sql } from 'kysely';
 import type { Cell } from '#contract/identifiers';
 import type { Suggestion } from '#contract/search';
 import type { Copy } from '#main/copy/copy';
-import { fold } from '#main/platform/fold';
+import { fold, isBlank } from '#main/platform/fold';
 import { compileRow, joined, rowSource, rowValue } from './compile-rows.ts';
 import type { Typing } from './cursor.ts';
+import { macText } from './mac.ts';
 import { quote } from './print.ts';
 import type { RowField, RowTable } from './row-tables.ts';
 import type { Target } from './target.ts';
@@ -43,7 +44,7 @@ export async function suggestValues(
   });
   return [
     ...values
-      .filter(({ value }) => value !== null && value !== '')
+      .filter(({ value }) => value !== null && !isBlank(fold(String(value))))
       .map(({ value, count }) => of(written(value), count)),
     ...words.map((word) => of(word, null)),
   ];
@@ -58,7 +59,10 @@ async function valuesOf(
 ) {
   const field = table === undefined ? vocabulary.fields.get(typing.field) : undefined;
   if (field !== undefined) {
-    const lists = await Promise.all(field.columns.map((column) => ask(copy, column.key, typing.partial, signal)));
+    const told = field.columns.filter(({ masked }) => !masked);
+    const lists = await Promise.all(
+      told.map((column) => ask(copy, column.key, textIn(column, typing.partial), signal)),
+    );
     const [column] = field.columns;
     return column && { target: { ...column, name: column.key } satisfies Target, values: byCount(lists.flat()) };
   }
@@ -68,15 +72,23 @@ async function valuesOf(
   const rowField = vocabulary.fieldsOf(rows).find((known) => known.name === name);
   if (rowField === undefined) return undefined;
   if (rows.name === 'software' && indexed.includes(rowField.name)) {
-    return { target: rowField, values: await ask(copy, `software.${rowField.name}`, typing.partial, signal) };
+    return { target: rowField, values: await ask(copy, `software.${rowField.name}`, fold(typing.partial), signal) };
   }
   return { target: rowField, values: await rowValues(copy, rows, rowField, typing.partial, signal) };
 }
 
-function ask(copy: Copy, column: string, partial: string, signal: AbortSignal): Promise<Counted[]> {
-  const test = partial === '' ? null : ({ op: 'contains', text: fold(partial) } as const);
+/** What was typed as the values of a column compare. */
+const textIn = ({ order }: Pick<Target, 'order'>, partial: string) =>
+  fold((order === 'mac' ? macText(partial) : null) ?? partial);
+
+function ask(copy: Copy, column: string, text: string, signal: AbortSignal): Promise<Counted[]> {
+  const test = text === '' ? null : ({ op: 'contains', text } as const);
   return copy.ask('values', { column, test, limit: most }, { signal, lane: `complete ${column}` });
 }
+
+/** Groups have rows too, of options and of packages; and rows stay behind when a machine is deleted by hand. */
+const ofMachine = sql<SqlBool>`EXISTS (SELECT 1 FROM hardware m WHERE m.ID = r.HARDWARE_ID
+    AND (m.DEVICEID IS NULL OR m.DEVICEID NOT IN ('_SYSTEMGROUP_', '_DOWNLOADGROUP_')))`;
 
 /** Values of a table that the index does not hold, from the table itself. */
 async function rowValues(
@@ -91,10 +103,10 @@ async function rowValues(
   const typed = compileRow({ engine: 'sqlite' }, table, {
     kind: 'value',
     field,
-    test: { op: 'contains', text: fold(partial) },
+    test: { op: 'contains', text: textIn(field, partial) },
   });
   const query = sql<Counted>`SELECT ${value} AS value, count(DISTINCT r.HARDWARE_ID) AS count FROM ${from}
-    WHERE ${joined([...where, typed], sql` AND `, sql`1 = 1`)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`;
+    WHERE ${joined([...where, ofMachine, typed], sql` AND `, sql`1 = 1`)} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}`;
   const { rows } = await query.execute(copy.db as unknown as Kysely<unknown>, { signal });
   return rows.map(({ value: found, count }) => ({ value: found, count: Number(count) }));
 }

@@ -23,4 +23,4 @@ export type Node =
   /** `name(...)`: one row of a table that matches all of it; null = any row. */
   | (Span & { readonly kind: 'rows'; readonly table: Value; readonly of: Node | null });
 
-export const limits = { characters: 4000, depth: 32, terms: 100, wildcards: 16 } as const;
+export const limits = { characters: 4000, depth: 32, wildcards: 16 } as const;

@@ -6,4 +6,6 @@ export interface Target {
   readonly name: string;
   readonly format: Format;
   readonly order: Order;
+  /** The field that has the size of what this one names: `disk` is a model, `diskSize` its size. */
+  readonly sizedBy?: string | undefined;
 }

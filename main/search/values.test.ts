@@ -84,6 +84,6 @@ test.each([
 
 test('what is no MAC stays text, and addresses are not taken for MACs', () => {
   expect(['gg:00', 'aabbccddeeff0', 'a:b', '10.1.2.3', ''].map(macText)).toEqual([null, null, null, null, null]);
-  expect(['aa:bb', 'aabb.ccdd', 'aabbccddeeff'].map(looksLikeMac)).toEqual([true, true, true]);
-  expect(['aabbcc', '10.1.2.3', '2026', 'cafe'].map(looksLikeMac)).toEqual([false, false, false, false]);
+  expect(['aa:bb', 'DE-01', 'aabb.ccdd', '001a2b', 'aabbccddeeff'].map(looksLikeMac)).toEqual(Array(5).fill(true));
+  expect(['00a1b', '10.1.2.3', '2026', 'cafe'].map(looksLikeMac)).toEqual([false, false, false, false]);
 });

@@ -38,7 +38,9 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   cpuSpeed: ['mhz'],
   subnet: ['net'],
   gateway: ['gw'],
-  diskSize: ['disksize'],
+  assetCategory: ['category'],
+  winProductKey: ['productkey'],
+  driveFileSystem: ['filesystem'],
   agent: ['useragent'],
   freePercent: ['free'],
   biosVersion: ['bios'],
@@ -75,14 +77,16 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
     const key = name.toLowerCase();
     if (/^[a-z][\w.-]*$/.test(key) && !fields.has(key)) fields.set(key, field);
   };
+  // Keys never change. Then the names an administrator gave, which go before our short words; labels come last
   for (const field of names) claim(field.name, field);
+  for (const field of names) claim(field.columns[0]?.technicalName ?? '', field);
   for (const field of names) for (const alias of aliases[field.name] ?? []) claim(alias, field);
   const main = byKey.get('ip');
   if (main !== undefined) claim('mainip', { name: 'mainip', columns: [main] });
-  for (const field of names) for (const name of adminNames(field.columns[0])) claim(name, field);
+  for (const field of names) claim(slug(field.columns[0]?.label ?? ''), field);
   const tables = new Map<string, RowTable>();
   for (const table of rowTables) {
-    if (!schema.has(table.table, 'HARDWARE_ID') || alsoNeeded[table.name]?.some((name) => !schema.has(name))) continue;
+    if (!schema.has(table.table, 'HARDWARE_ID') || !hasAll(schema, rowsNeed[table.name] ?? [])) continue;
     for (const name of [table.name, ...table.aliases]) tables.set(name, table);
   }
   return {
@@ -94,36 +98,81 @@ export function vocabularyOf({ columns, schema }: Pick<Copy, 'columns' | 'schema
     ],
     tables,
     fieldsOf: (table) =>
-      table.fields.filter(({ column }) => virtual.has(`${table.name}.${column}`) || schema.has(table.table, column)),
+      table.fields.filter(({ column }) =>
+        hasAll(schema, fieldsNeed[`${table.name}.${column}`] ?? [[table.table, column]]),
+      ),
   };
 }
 
-/** Tables that a table's rows are joined with (compile-rows.ts). */
-const alsoNeeded: Readonly<Record<string, readonly string[]>> = {
-  software: ['software_name', 'software_publisher', 'software_version'],
-  package: ['download_enable', 'download_available'],
+type Needs = readonly (readonly [table: string, column: string])[];
+
+const hasAll = (schema: Copy['schema'], needs: Needs) => needs.every(([table, column]) => schema.has(table, column));
+
+/** Columns that the rows of a table are told by or joined through (compile-rows.ts). */
+const rowsNeed: Readonly<Record<string, Needs>> = {
+  software: [
+    ['software_name', 'ID'],
+    ['software_publisher', 'ID'],
+    ['software_version', 'ID'],
+  ],
+  group: [
+    ['groups_cache', 'GROUP_ID'],
+    ['groups_cache', 'STATIC'],
+  ],
+  package: [
+    ['devices', 'NAME'],
+    ['devices', 'IVALUE'],
+    ['download_enable', 'ID'],
+    ['download_enable', 'FILEID'],
+    ['download_available', 'FILEID'],
+  ],
+  note: [['itmgmt_comments', 'VISIBLE']],
 };
 
-/** Fields that come from a joined table (compile.ts). */
-const virtual = new Set([
-  'software.NAME',
-  'software.VERSION',
-  'software.PUBLISHER',
-  'group.NAME',
-  'group.DESCRIPTION',
-  'package.NAME',
-  'package.STATE',
-  'package.FILEID',
-]);
+const model: Needs = [
+  ['storages', 'MODEL'],
+  ['storages', 'NAME'],
+];
 
-/** A custom admin field answers to its technical name and to its label as a slug: "Date d'achat" = date-d-achat. */
-function adminNames(column: ColumnSpec | undefined): string[] {
-  const slug = fold(column?.label ?? '')
+/** Columns behind the fields that are not simply a column of their table (compile-rows.ts). */
+const fieldsNeed: Readonly<Record<string, Needs>> = {
+  'software.NAME': [
+    ['software', 'NAME_ID'],
+    ['software_name', 'NAME'],
+  ],
+  'software.VERSION': [
+    ['software', 'VERSION_ID'],
+    ['software_version', 'VERSION'],
+  ],
+  'software.PUBLISHER': [
+    ['software', 'PUBLISHER_ID'],
+    ['software_publisher', 'PUBLISHER'],
+  ],
+  'group.NAME': [['hardware', 'NAME']],
+  'group.DESCRIPTION': [['hardware', 'DESCRIPTION']],
+  'package.NAME': [['download_available', 'NAME']],
+  'package.STATE': [['devices', 'TVALUE']],
+  'package.FILEID': [['download_enable', 'FILEID']],
+  'storage.MODEL': model,
+  'storage.NAME': model,
+  'storage.DISKSIZE': [
+    ['storages', 'DISKSIZE'],
+    ['hardware', 'USERAGENT'],
+  ],
+};
+
+/** The name by which a field is best known and that means no other: a custom field's technical name if it can be written. */
+export function writtenName({ fields }: Vocabulary, field: Field): string {
+  const technical = field.columns[0]?.technicalName ?? '';
+  return fields.get(technical.toLowerCase()) === field ? technical : field.name;
+}
+
+/** A label as it can be written: "Date d'achat" = date-d-achat. */
+const slug = (label: string) =>
+  fold(label)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return [column?.technicalName ?? '', slug].filter((name) => name !== '');
-}
 
 /** The table of `name(...)`; throws FilterError with the nearest name when there is none. */
 export function tableNamed({ tables }: Vocabulary, name: Value): RowTable {

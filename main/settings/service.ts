@@ -14,10 +14,13 @@ interface Context {
   readonly versions: Readonly<Record<string, string>>;
 }
 
+/** Where each screen was left, by name. */
+export const openPlaces = (dataDir: string) => openStateFile(`${dataDir}/places.json`, Places, {});
+
 /** The console's own preferences and where each screen was left, in two small files of the data folder. */
 export function settingsService({ dataDir, versions }: Context): Handlers<typeof settings> {
   const preferences = openStateFile(`${dataDir}/settings.json`, Settings, initial);
-  const places = openStateFile(`${dataDir}/places.json`, Places, {});
+  const places = openPlaces(dataDir);
   return {
     get: () => preferences.read(),
     change: (change) => preferences.change((old) => ({ ...old, ...stripUndefined(change) })),

@@ -39,10 +39,18 @@ export async function answer({ method, input }: ShellCall, window: BrowserWindow
       return null;
     case 'about':
       return about();
+    case 'saveDiagnostics':
+      return diagnostics(window, desk.language());
     case 'restartEngine':
       desk.engine.restart();
       return null;
   }
+}
+
+/** Loaded when it is asked for: hardly any start needs it. */
+export async function diagnostics(window: BrowserWindow, language: Language): Promise<string | null> {
+  const { saveDiagnostics } = await import('./diagnostics/save.ts');
+  return saveDiagnostics(window, language);
 }
 
 function granted(desk: Desk, path: string | null): string | null {

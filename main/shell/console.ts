@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, Menu, nativeTheme, session, shell, type WebContents } from 'electron';
 import type { MenuAction } from '#contract/shell';
 import { type Log, openLog } from '#main/platform/log';
-import { answer } from './answers.ts';
+import { answer, diagnostics } from './answers.ts';
 import { readArguments } from './arguments.ts';
 import { nextStart } from './back-off.ts';
 import { EngineHost } from './engine-host.ts';
@@ -11,7 +10,9 @@ import { guard } from './guard.ts';
 import { listen } from './ipc.ts';
 import { applicationMenu, offerContextMenu } from './menu.ts';
 import { type Language, systemLanguage } from './menu-text.ts';
+import { isOurPage } from './origin.ts';
 import { registerPageScheme, servePage } from './page-protocol.ts';
+import { PathsToOpen } from './paths-to-open.ts';
 import { runtimeKind } from './runtime-kind.ts';
 import { background, openWindow, placeOf } from './window.ts';
 import { readWindowState, type WindowState, writeWindowState } from './window-state.ts';
@@ -34,11 +35,9 @@ class Console {
   private state: WindowState;
   private window: BrowserWindow | null = null;
   private pageCrashes: number[] = [];
-  /** Files to open that the page has not been told of yet. */
-  private opening: string[] = [];
+  private readonly opening = new PathsToOpen();
 
   constructor(open: string | null) {
-    mkdirSync(this.logs, { recursive: true });
     this.log = openLog(this.logs, 'shell');
     this.state = readWindowState(this.stateFile);
     this.engine = new EngineHost({ out: this.out, args: this.engineArguments(), log: this.log });
@@ -86,16 +85,21 @@ class Console {
     const page = window.webContents;
     this.window = window;
     offerContextMenu(page, () => this.language());
+    page.on('did-start-navigation', ({ isMainFrame, isSameDocument, url }) => {
+      if (isMainFrame && !isSameDocument && isOurPage(url)) this.opening.leaves();
+    });
     page.on('render-process-gone', (_event, { reason }) => this.pageGone(page, reason));
     window.on('close', () => this.keep(placeOf(window)));
     window.on('closed', () => {
       this.window = null;
+      this.opening.leaves();
       this.engine.forget(page);
     });
   }
 
   /** Loads a crashed page again, with the pauses and the limit that the engine has too. */
   private pageGone(page: WebContents, reason: string): void {
+    this.opening.leaves();
     this.log.write({ level: 'error', event: 'page.gone', reason });
     if (reason === 'clean-exit') return;
     const now = Date.now();
@@ -106,16 +110,14 @@ class Console {
 
   private loaded(window: BrowserWindow): void {
     // Before the engine's port: the page must know of a file to open when it learns that there is no source yet.
-    for (const path of this.opening) window.webContents.send('open-path', path);
+    this.opening.listens((path) => window.webContents.send('open-path', path));
     this.engine.connect(window.webContents);
-    this.opening = [];
   }
 
   /** Opens a file as a source: granted to the engine, named to the page once that listens. */
   private openPath(path: string): void {
     this.engine.grant(path);
-    if (this.window === null || this.window.webContents.isLoading()) this.opening.push(path);
-    else this.window.webContents.send('open-path', path);
+    this.opening.add(path);
   }
 
   private secondStart(argv: readonly string[], cwd: string): void {
@@ -143,6 +145,7 @@ class Console {
       act: (action: MenuAction) => this.window?.webContents.send('menu', action),
       reload: () => this.window?.webContents.reload(),
       openLogs: () => void shell.openPath(this.logs),
+      saveDiagnostics: () => void (this.window && diagnostics(this.window, this.language())),
     });
     Menu.setApplicationMenu(menu);
   }

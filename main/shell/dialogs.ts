@@ -22,6 +22,25 @@ export async function pickFile(window: BrowserWindow, language: Language): Promi
   return filePaths[0] ?? null;
 }
 
+/** Says something and lets the user go on or not; the first button goes on. */
+export async function confirm(
+  window: BrowserWindow,
+  title: string,
+  message: string,
+  buttons: readonly [string, string],
+): Promise<boolean> {
+  if (scripted() !== null) return true;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'info',
+    title,
+    message,
+    buttons: [...buttons],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return response === 0;
+}
+
 let lastFolder: string | null = null;
 
 /** Lets the user name a file to write; the dialog itself asks before an existing one is replaced. */

@@ -34,6 +34,12 @@ const en = {
   databases: 'SQLite databases',
   allFiles: 'All files',
   save: 'Save as',
+  cancel: 'Cancel',
+  saveBundle: 'Save diagnostic bundle…',
+  bundle: 'Diagnostic bundle',
+  bundleHolds:
+    'The bundle holds the console’s logs, versions and settings, and the list of sources without their names and paths; it holds no inventory data and no secrets.',
+  bundleSave: 'Save…',
 };
 
 const fr: typeof en = {
@@ -70,6 +76,12 @@ const fr: typeof en = {
   databases: 'Bases de données SQLite',
   allFiles: 'Tous les fichiers',
   save: 'Enregistrer sous',
+  cancel: 'Annuler',
+  saveBundle: 'Enregistrer un rapport de diagnostic…',
+  bundle: 'Rapport de diagnostic',
+  bundleHolds:
+    'Le rapport contient les journaux de la console, ses versions et ses préférences, et la liste des sources sans leurs noms ni leurs chemins ; il ne contient ni données d’inventaire ni secrets.',
+  bundleSave: 'Enregistrer…',
 };
 
 /** The words of menus and native dialogs. (The page has its own catalogues; these are needed before it is there.) */

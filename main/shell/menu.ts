@@ -9,6 +9,7 @@ interface Options {
   readonly act: (action: MenuAction) => void;
   readonly reload: () => void;
   readonly openLogs: () => void;
+  readonly saveDiagnostics: () => void;
 }
 
 /** The application menu. What the page does itself it is asked to do; roles are Electron's own. */
@@ -88,11 +89,12 @@ function viewMenu(text: MenuText, { act, reload, devTools }: Options): Item[] {
   ];
 }
 
-function helpMenu(text: MenuText, { act, openLogs, mac }: Options): Item[] {
+function helpMenu(text: MenuText, { act, openLogs, saveDiagnostics, mac }: Options): Item[] {
   const about: Item[] = [line, { label: text.about, click: () => act('about') }];
   return [
     { label: text.shortcuts, click: () => act('shortcuts') },
     { label: text.logs, click: openLogs },
+    { label: text.saveBundle, click: saveDiagnostics },
     ...(mac ? [] : about),
   ];
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { sql } from 'kysely';
 import type { Source, SourceDetails } from '#contract/sources';
 import type { Copy } from '#main/copy/copy';
+import { fileFailure } from '#main/copy/file-failure';
 import { levelOf, missingColumns } from '#main/copy/ocs-tables/levels';
 import { isOnReadOnlyMedium } from './medium.ts';
 
@@ -24,16 +25,24 @@ export async function describe(copy: Copy, source: Source): Promise<SourceDetail
     release,
     machines,
     freshestAt,
-    sizeBytes: statSync(copy.path).size,
+    sizeBytes: sizeOf(copy.path),
     readOnlyMedium: isOnReadOnlyMedium(copy.path),
     warnings,
     tables: await countTables(copy),
   };
 }
 
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch (error) {
+    throw fileFailure(error, path) ?? error;
+  }
+}
+
 /** config.GUI_VERSION is what the file claims; migrations ignore errors, so it may lie (console.md 0.8). */
 async function claimed(copy: Copy): Promise<number | null> {
-  if (!copy.schema.has('config', 'TVALUE')) return null;
+  if (!copy.schema.has('config', 'NAME') || !copy.schema.has('config', 'TVALUE')) return null;
   const row = await copy.db.selectFrom('config').select('TVALUE').where('NAME', '=', 'GUI_VERSION').executeTakeFirst();
   const value = Number(row?.TVALUE);
   return Number.isInteger(value) && value > 0 ? value : null;
@@ -42,7 +51,10 @@ async function claimed(copy: Copy): Promise<number | null> {
 async function summary(copy: Copy): Promise<{ machines: number; freshestAt: string | null }> {
   const row = await copy.db
     .selectFrom('hardware')
-    .select((e) => [e.fn.countAll<number>().as('machines'), e.fn.max('LASTDATE').as('freshestAt')])
+    .select((e) => [
+      e.fn.countAll<number>().as('machines'),
+      copy.schema.has('hardware', 'LASTDATE') ? e.fn.max('LASTDATE').as('freshestAt') : e.val(null).as('freshestAt'),
+    ])
     .where('DEVICEID', 'not in', groupIds)
     .executeTakeFirstOrThrow();
   return { machines: Number(row.machines), freshestAt: row.freshestAt === null ? null : String(row.freshestAt) };
@@ -52,7 +64,8 @@ async function countTables(copy: Copy): Promise<SourceDetails['tables']> {
   const counts: SourceDetails['tables'] = [];
   for (const name of [...copy.schema.tables.keys()].sort()) {
     const row = await copy.db
-      .selectFrom(sql.table<{ n: number }>(name).as('t'))
+      // sql.table() would read a dot in a name as schema.table
+      .selectFrom(sql<{ n: number }>`${sql.id(name)}`.as('t'))
       .select((e) => e.fn.countAll<number>().as('n'))
       .executeTakeFirst();
     counts.push({ name, rows: Number(row?.n ?? 0) });

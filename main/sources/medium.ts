@@ -1,9 +1,9 @@
 import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Whether neither the file nor its folder can be written: a CD, a read-only share, somebody else's folder. */
+/** Whether neither the file nor its folder can be written: a CD, a read-only share. Somebody else's file in a folder of ours is none. */
 export function isOnReadOnlyMedium(path: string): boolean {
-  return !mayWrite(path) || !mayWrite(dirname(path));
+  return !mayWrite(path) && !mayWrite(dirname(path));
 }
 
 function mayWrite(path: string): boolean {

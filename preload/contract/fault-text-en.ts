@@ -48,10 +48,34 @@ export const faultTextEn: Readonly<Record<FaultCode, FaultText>> = {
     what: '{path} is in use by another program.',
     todo: 'Close the other program, or wait until it has finished writing, and try again.',
   },
+  'source.halfWritten': {
+    what: '{path} was left in the middle of a write.',
+    todo: 'Open it once with the program that wrote it, or copy it with its -journal file to a folder that can be written and repair it there with the SQLite tools.',
+  },
+  'source.writing': {
+    what: '{path} has changes that are still in the -wal file beside it: another program is writing, or was stopped while it did.',
+    todo: 'Make a copy with that program or with the SQLite tools (VACUUM INTO), and open the copy.',
+  },
+  'source.walMode': {
+    what: '{path} is in the journal mode WAL, which cannot be read without writing beside it.',
+    todo: 'Make a copy with the SQLite tools (VACUUM INTO), or set its journal mode to DELETE, and open that.',
+  },
   'source.changed': { what: '{path} was changed by another program.', todo: 'Open it again to see the new data.' },
   'source.lacksColumn': {
     what: 'The inventory has no column {column} in the table {table}.',
     todo: 'Pages that need it leave it out; update the OCS database to fill it.',
+  },
+  'source.lacksTable': {
+    what: 'The inventory has no table {table}.',
+    todo: 'Pages that need it leave it out; update the OCS database to fill it.',
+  },
+  'source.tooLarge': {
+    what: '{path} holds more than fits into the memory of the console.',
+    todo: 'Close other programs, or open a smaller inventory.',
+  },
+  'source.noIndex': {
+    what: 'The index of {path} could not be written.',
+    todo: 'Free some space on the disk with the data of the console, check that its folder can be written, and open the file again.',
   },
   'source.failed': {
     what: 'The inventory {path} did not answer.',
@@ -78,7 +102,10 @@ export const faultTextEn: Readonly<Record<FaultCode, FaultText>> = {
     what: 'The disk with {path} is full.',
     todo: 'Free some space or choose another folder, and start again; nothing half written was left.',
   },
-  'file.denied': { what: 'The console may not write {path}.', todo: 'Choose a folder where you may write.' },
+  'file.denied': {
+    what: 'The console may not write {path}.',
+    todo: 'Choose a folder where you may write, or ask for write rights on this one.',
+  },
   'file.noFolder': { what: 'The folder of {path} is not there.', todo: 'Choose another folder.' },
   'file.failed': {
     what: 'The file {path} could not be written.',

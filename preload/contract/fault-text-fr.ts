@@ -57,6 +57,18 @@ export const faultTextFr: Readonly<Record<FaultCode, FaultText>> = {
     what: '{path} est utilisé par un autre programme.',
     todo: 'Fermez l’autre programme, ou attendez la fin de son écriture, puis réessayez.',
   },
+  'source.halfWritten': {
+    what: '{path} est resté au milieu d’une écriture.',
+    todo: 'Ouvrez-le une fois avec le programme qui l’a écrit, ou copiez-le avec son fichier -journal dans un dossier où l’on peut écrire et réparez-le là avec les outils SQLite.',
+  },
+  'source.writing': {
+    what: '{path} a des modifications qui sont encore dans le fichier -wal voisin : un autre programme est en train d’y écrire, ou a été arrêté pendant qu’il le faisait.',
+    todo: 'Faites-en une copie avec ce programme ou avec les outils SQLite (VACUUM INTO), puis ouvrez la copie.',
+  },
+  'source.walMode': {
+    what: '{path} est en mode de journal WAL, qui ne se lit pas sans écrire à côté du fichier.',
+    todo: 'Faites-en une copie avec les outils SQLite (VACUUM INTO), ou passez son mode de journal à DELETE, puis ouvrez le résultat.',
+  },
   'source.changed': {
     what: '{path} a été modifié par un autre programme.',
     todo: 'Rouvrez-le pour voir les nouvelles données.',
@@ -64,6 +76,18 @@ export const faultTextFr: Readonly<Record<FaultCode, FaultText>> = {
   'source.lacksColumn': {
     what: 'L’inventaire n’a pas de colonne {column} dans la table {table}.',
     todo: 'Les pages concernées s’en passent ; mettez à jour la base OCS pour la remplir.',
+  },
+  'source.lacksTable': {
+    what: 'L’inventaire n’a pas de table {table}.',
+    todo: 'Les pages concernées s’en passent ; mettez à jour la base OCS pour la remplir.',
+  },
+  'source.tooLarge': {
+    what: '{path} contient plus de données que la mémoire de la console n’en accepte.',
+    todo: 'Fermez d’autres programmes, ou ouvrez un inventaire plus petit.',
+  },
+  'source.noIndex': {
+    what: 'L’index de {path} n’a pas pu être écrit.',
+    todo: 'Libérez de la place sur le disque des données de la console, vérifiez que son dossier est accessible en écriture, puis rouvrez le fichier.',
   },
   'source.failed': {
     what: 'L’inventaire {path} n’a pas répondu.',
@@ -95,7 +119,7 @@ export const faultTextFr: Readonly<Record<FaultCode, FaultText>> = {
   },
   'file.denied': {
     what: 'La console ne peut pas écrire {path}.',
-    todo: 'Choisissez un dossier où vous avez le droit d’écrire.',
+    todo: 'Choisissez un dossier où vous avez le droit d’écrire, ou demandez ce droit sur celui-ci.',
   },
   'file.noFolder': { what: 'Le dossier de {path} est introuvable.', todo: 'Choisissez un autre dossier.' },
   'file.failed': {

@@ -3,7 +3,6 @@ import type { FilterProblemCode } from './filter-problem.ts';
 export const filterTextFr: Readonly<Record<FilterProblemCode, string>> = {
   tooLong: 'Un filtre compte au plus {limit} caractères.',
   tooDeep: 'Les parenthèses sont imbriquées sur plus de {limit} niveaux.',
-  tooMany: 'Un filtre compte au plus {limit} termes.',
   tooManyWildcards: 'Une valeur compte au plus {limit} jokers (* et ?).',
   unclosedQuote: 'Ce guillemet n’est pas fermé.',
   unclosedParen: 'Cette parenthèse n’est pas fermée.',
@@ -19,6 +18,12 @@ export const filterTextFr: Readonly<Record<FilterProblemCode, string>> = {
   unknownTableTry: '« {table}(…) » n’existe pas ; vouliez-vous dire « {suggestion}(…) » ?',
   notInSource: 'Cet inventaire ne contient pas de {table}.',
   rowsInRows: '« {table}(…) » ne peut pas se trouver à l’intérieur d’un autre.',
+  tableWords: '« {table} » désigne des lignes : comparez un de leurs champs, par exemple {suggestion}.',
+  tableNothing: 'Les machines sans aucun « {table} » se trouvent par {suggestion}.',
+  textNotSize:
+    '« {field} » est du texte et ne se compare pas à une taille ; entre guillemets droits, il se compare comme du texte.',
+  textNotSizeTry: '« {field} » est du texte et ne se compare pas à une taille ; vouliez-vous dire {suggestion} ?',
+  masked: '« {field} » est masqué ; seuls {field}:empty et {field}:null se demandent.',
   badNumber: '« {value} » n’est pas un nombre.',
   badSize: '« {value} » n’est pas une taille ; écrivez par exemple 8G, 512M ou 1.5T.',
   badDate: '« {value} » n’est pas une date ; écrivez par exemple 2026-11-23, 2026-11, today ou 30d.',

@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { read } from './define.ts';
 import { Cell, MachineId, SourceId } from './identifiers.ts';
 
+/** Columns that a source can have: InnoDB holds 1,017 a table, and each custom field is one of accountinfo. */
+export const columnLimit = 1200;
+/** Machines that can be picked one by one, by hand or by a range over the whole list. */
+export const pickLimit = 1_000_000;
+
 /** Key of a machine column: one of `fleetColumns`, or `field<N>` for a custom admin field. */
 export const ColumnKey = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 
@@ -50,8 +55,8 @@ export type FleetQuery = z.infer<typeof FleetQuery>;
 
 /** A selection: picked machines, or "all that match" a filter but a few. */
 export const Selection = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('picked'), source: SourceId, ids: z.array(MachineId).max(100_000) }),
-  z.strictObject({ kind: z.literal('matching'), query: FleetFilter, except: z.array(MachineId).max(10_000) }),
+  z.strictObject({ kind: z.literal('picked'), source: SourceId, ids: z.array(MachineId).max(pickLimit) }),
+  z.strictObject({ kind: z.literal('matching'), query: FleetFilter, except: z.array(MachineId).max(pickLimit) }),
 ]);
 export type Selection = z.infer<typeof Selection>;
 
@@ -176,7 +181,7 @@ export const fleet = {
   columns: read({ input: z.strictObject({ source: SourceId }), output: z.array(Column) }),
   page: read({
     input: FleetQuery.extend({
-      columns: z.array(ColumnKey).max(100),
+      columns: z.array(ColumnKey).max(columnLimit),
       offset: z.number().int().nonnegative(),
       limit: z.number().int().positive().max(500),
     }),
@@ -188,10 +193,13 @@ export const fleet = {
     output: z.array(Facet),
   }),
   totals: read({
-    input: z.strictObject({ selection: Selection, columns: z.array(ColumnKey).max(12) }),
+    input: z.strictObject({ selection: Selection, columns: z.array(ColumnKey).max(columnLimit) }),
     output: z.array(Total),
   }),
-  /** Row number of the first machine whose first sort column starts with `text`: type-ahead. -1 = none. */
+  /**
+   * Type-ahead: row number, in the order asked, of the first machine whose first sort column starts with `text`; where that
+   * column holds dates or numbers, of the first whose name does. -1 = none.
+   */
   seek: read({
     input: FleetQuery.extend({ text: z.string().max(100) }),
     output: z.object({ offset: z.number().int() }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keep, read } from './define.ts';
-import { ColumnKey, FilterText, Scope, Sort } from './fleet.ts';
+import { ColumnKey, columnLimit, FilterText, Scope, Sort } from './fleet.ts';
 import { Cell, MachineId, SourceId } from './identifiers.ts';
 
 /** Why a filter does not parse, and where to underline it. `code` is a catalogue key (`filter.<code>`). */
@@ -47,7 +47,7 @@ export const View = z.strictObject({
   /** Columns left to right; width in pixels. */
   columns: z
     .array(z.object({ key: ColumnKey, width: z.number().int().min(40).max(2000), pinned: z.boolean() }))
-    .max(100),
+    .max(columnLimit),
 });
 export type View = z.infer<typeof View>;
 

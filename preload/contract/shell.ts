@@ -22,6 +22,8 @@ export const shell = {
       locale: z.string(),
     }),
   },
+  /** Lets the user save what helps to understand a fault: logs, versions, settings; null when cancelled. */
+  saveDiagnostics: { input: z.object({}), output: z.string().nullable() },
   /** Asks for a new engine after it stopped; a fresh port follows. */
   restartEngine: { input: z.object({}), output: z.null() },
 } as const;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { act, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, renderHook } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type FakeEngine, installFakeEngine } from './fake-engine.ts';
 import { flushPlaces, keepPlace, loadPlaces, placeOf, usePlace } from './places.ts';
 
@@ -41,13 +41,25 @@ describe('places', () => {
     expect(renderHook(() => usePlace('test.flag', true)).result.current[0]).toBe(true);
   });
 
-  it('are sent once after a run of changes', async () => {
-    await remember({});
-    keepPlace('test.many', 1);
-    keepPlace('test.many', 2);
-    keepPlace('test.many', 3);
-    await waitFor(() => expect(kept()).toEqual([{ name: 'test.many', value: 3 }]), { timeout: 3000 });
-    expect(placeOf('test.many')).toBe(3);
+  it('are sent at once, so that who closes the window loses nothing, and not at each step of a long change', async () => {
+    vi.useFakeTimers();
+    try {
+      await remember({});
+      keepPlace('test.many', 1);
+      keepPlace('test.many', 2);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(kept()).toEqual([{ name: 'test.many', value: 2 }]);
+      for (let value = 3; value <= 100; value++) {
+        keepPlace('test.many', value);
+        await vi.advanceTimersByTimeAsync(10);
+      }
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(kept().length).toBeLessThan(6);
+      expect(kept().at(-1)).toEqual({ name: 'test.many', value: 100 });
+      expect(placeOf('test.many')).toBe(100);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('without anything remembered the page starts all the same', async () => {

@@ -3,8 +3,10 @@ import { engine } from './engine.ts';
 
 const places = new Map<string, unknown>();
 const listeners = new Map<string, Set<() => void>>();
-const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-const settleMs = 500;
+/** Places sent a moment ago, and those that changed since. */
+const resting = new Map<string, ReturnType<typeof setTimeout>>();
+const unsent = new Set<string>();
+const REST_MS = 500;
 
 /** Loads what was remembered, once, before the first page is drawn; nothing remembered is no failure. */
 export async function loadPlaces(): Promise<void> {
@@ -16,25 +18,36 @@ export async function loadPlaces(): Promise<void> {
 /** What is remembered of a place, or undefined. */
 export const placeOf = (name: string): unknown => places.get(name);
 
-/** Remembers a place at once here, and a moment later in the engine. */
+/** Remembers a place at once here and in the engine; while it goes on changing, twice a second in the engine. */
 export function keepPlace(name: string, value: unknown): void {
   places.set(name, value);
   for (const listener of listeners.get(name) ?? []) listener();
-  clearTimeout(waiting.get(name));
-  waiting.set(
+  unsent.add(name);
+  if (resting.has(name)) return;
+  rest(name);
+  // A run of changes in one go is one.
+  queueMicrotask(() => send(name));
+}
+
+/** Sends what is not sent yet: when the window is left or closed. */
+export function flushPlaces(): void {
+  for (const name of [...unsent]) send(name);
+}
+
+function rest(name: string): void {
+  resting.set(
     name,
-    setTimeout(() => send(name), settleMs),
+    setTimeout(() => {
+      resting.delete(name);
+      if (!unsent.has(name)) return;
+      rest(name);
+      send(name);
+    }, REST_MS),
   );
 }
 
-/** Sends what still waits: when the window is left or closed. */
-export function flushPlaces(): void {
-  for (const name of [...waiting.keys()]) send(name);
-}
-
 function send(name: string): void {
-  clearTimeout(waiting.get(name));
-  waiting.delete(name);
+  if (!unsent.delete(name)) return;
   // Places are plain JSON by convention; a clone drops what is not (undefined members).
   const value = JSON.parse(JSON.stringify(places.get(name) ?? null));
   void engine.settings.keepPlace({ name, value });

@@ -4,6 +4,15 @@ import { FaultError } from './fault-error.ts';
 
 const wasStopped = (error: unknown) => error instanceof FaultError && error.fault.code === 'engine.stopped';
 
+const MINUTE_MS = 60_000;
+
+/** Options of a query whose answer changes by itself as time goes by ("today"): asked anew each minute it is on screen. */
+export const agesBy = {
+  refetchInterval: MINUTE_MS,
+  refetchOnMount: 'always',
+  refetchOnWindowFocus: 'always',
+} as const;
+
 /**
  * Queries stay fresh until the engine says `changed`; old data stays while new data loads; only a stopped engine is asked
  * again, once (the call then waits for the new engine). A query's key starts with its contract domain.

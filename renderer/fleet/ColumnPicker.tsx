@@ -15,6 +15,15 @@ interface ColumnPickerProps {
   readonly onReset: () => void;
 }
 
+/** Columns that say more than is stored: texts `columns.hint`. */
+const hints: Readonly<Record<string, string>> = {
+  driveTotal: 'drives',
+  driveFree: 'drives',
+  freePercent: 'drives',
+  diskSize: 'disks',
+  winProductKey: 'masked',
+};
+
 /** Every column of the fleet by group, to show or hide; a search for fleets with many custom fields. */
 export function ColumnPicker({ all, shown, title, onShown, onReset }: ColumnPickerProps) {
   const { t } = useTranslation('fleet');
@@ -59,6 +68,7 @@ export function ColumnPicker({ all, shown, title, onShown, onReset }: ColumnPick
                     size="xs"
                     className={css.pickItem}
                     label={title(column)}
+                    title={hints[column.key] && t(`columns.hint.${hints[column.key]}`)}
                     checked={isShown(column.key)}
                     onChange={() => turn(column)}
                   />

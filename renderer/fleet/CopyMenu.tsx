@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconChevronDown, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TextFormat } from '#contract/exports';
+import { modifierKey } from '#renderer/ui/keys.ts';
 import { BarButton } from './BarButton.tsx';
 
 interface CopyMenuProps {
@@ -29,7 +30,7 @@ export function CopyMenu({ onCopy }: CopyMenuProps) {
           <Menu.Item
             key={key}
             onClick={() => onCopy(format, headers)}
-            rightSection={key === 'text' ? 'Ctrl C' : undefined}
+            rightSection={key === 'text' ? `${modifierKey} C` : undefined}
           >
             {t(`copy.${key}`)}
           </Menu.Item>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Column, Facet } from '#contract/fleet';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { formatNumber } from '#renderer/ui/format.ts';
+import { hasModifier, modifierKey } from '#renderer/ui/keys.ts';
 import type { CellText } from './block-rows.ts';
 import { criterionOf } from './criterion.ts';
 import css from './fleet.module.css';
@@ -17,7 +18,7 @@ interface FacetListProps {
   readonly onCriterion: (criterion: string, negated: boolean) => void;
 }
 
-/** One column's values, most frequent first: a click keeps only that value, ctrl-click leaves it out. */
+/** One column's values, most frequent first: a click or Enter keeps only that value, with Ctrl it is left out. */
 export function FacetList({ facet, column, title, text, long, canGrow, onLong, onCriterion }: FacetListProps) {
   const { t } = useTranslation('fleet');
   const language = useLanguage();
@@ -30,13 +31,23 @@ export function FacetList({ facet, column, title, text, long, canGrow, onLong, o
       {facet.values.map(({ value, count }) => {
         const empty = value === null || value === '';
         const name = empty ? t(value === null ? 'facets.null' : 'facets.empty') : text(column.key, value);
+        const criterion = criterionOf(column, value);
         return (
           <button
             key={`${typeof value}:${value}`}
             type="button"
             className={css.facetValue}
-            title={t('facets.hint', { value: name })}
-            onClick={(event) => onCriterion(criterionOf(column, value), event.ctrlKey || event.metaKey)}
+            disabled={criterion === null}
+            title={t('facets.hint', { value: name, modifier: modifierKey })}
+            onClick={(event) => criterion !== null && onCriterion(criterion, hasModifier(event))}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || !hasModifier(event) || criterion === null) return;
+              // Not every system makes a click of Enter with a modifier.
+              event.preventDefault();
+              onCriterion(criterion, true);
+              // The value goes away; the keyboard goes on to the one after it.
+              neighbour(event.currentTarget)?.focus();
+            }}
           >
             <span className={css.facetBar} style={{ width: `${(100 * count) / most}%` }} />
             <span className={empty ? `${css.facetName} ${css.empty}` : css.facetName}>{name}</span>
@@ -52,3 +63,6 @@ export function FacetList({ facet, column, title, text, long, canGrow, onLong, o
     </section>
   );
 }
+
+const neighbour = (value: HTMLElement) =>
+  [value.nextElementSibling, value.previousElementSibling].find((each) => each instanceof HTMLButtonElement);

@@ -19,12 +19,14 @@ interface MachinesHeadProps {
   readonly answer: Answer;
   readonly facets: boolean;
   readonly onFacets: (shown: boolean) => void;
+  /** A key was typed in the filter. */
+  readonly onTyped: () => void;
   /** The reader is done with the filter and goes to the rows. */
   readonly onLeave: () => void;
 }
 
 /** Above the table: title and count, scope, filter, columns; under them the saved views and the filter's chips. */
-export function MachinesHead({ machines, answer, facets, onFacets, onLeave }: MachinesHeadProps) {
+export function MachinesHead({ machines, answer, facets, onFacets, onTyped, onLeave }: MachinesHeadProps) {
   const { t } = useTranslation('fleet');
   const { query, change } = machines;
   const input = useRef<HTMLInputElement>(null);
@@ -40,8 +42,11 @@ export function MachinesHead({ machines, answer, facets, onFacets, onLeave }: Ma
           <FleetFilter
             source={query.source}
             text={text}
-            onText={setText}
-            problem={text === query.filter ? checked.problem : null}
+            onText={(next) => {
+              setText(next);
+              onTyped();
+            }}
+            problem={text.trim() === '' ? null : checked.problem}
             onLeave={onLeave}
             inputRef={input}
           />
@@ -80,18 +85,31 @@ export function MachinesHead({ machines, answer, facets, onFacets, onLeave }: Ma
   );
 }
 
-/** `/` anywhere on the page goes to the filter. */
+/** `/` anywhere on the page goes to the filter, and so does Find unless the reader is in the reading pane, which has its own. */
 function useFilterKey(input: React.RefObject<HTMLInputElement | null>) {
   useEffect(() => {
+    const go = () => {
+      input.current?.focus();
+      input.current?.select();
+    };
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof HTMLElement ? event.target : null;
       const typing = target?.matches('input, textarea, select') || target?.closest('[role=dialog]');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      go();
+    };
+    const onFind = (event: Event) => {
+      if (document.activeElement?.closest('article')) return;
+      event.stopImmediatePropagation();
+      go();
     };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before the reading pane hears of it
+    window.addEventListener('ocs-find', onFind, true);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('ocs-find', onFind, true);
+    };
   }, [input]);
 }

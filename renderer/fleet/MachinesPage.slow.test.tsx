@@ -65,6 +65,11 @@ describe('the Machines page', () => {
       expect(calls.filter(({ method }) => method === 'fleet.seek').at(-1)?.input).toMatchObject({ text: 'pc-0500' }),
     );
     await within(table).findByText('PC-0500');
+    // Another key ends the word
+    await user.keyboard('{ArrowDown}x');
+    await waitFor(() =>
+      expect(calls.findLast(({ method }) => method === 'fleet.seek')?.input).toMatchObject({ text: 'x' }),
+    );
   });
 
   it('shows a machine in the reading pane with Space, and closes it with Escape', async () => {

@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next';
 import type { FleetFilter } from '#contract/fleet';
 import { MachineId } from '#contract/identifiers';
 import { useSource } from '#renderer/client/current-source.ts';
-import { keepPlace, placeOf, usePlace } from '#renderer/client/places.ts';
+import { usePlace } from '#renderer/client/places.ts';
 import type { MachinesSearch } from '#renderer/client/search-params.ts';
 import { SidePane } from '#renderer/ui/SidePane.tsx';
-import type { TableHandle } from '#renderer/ui/table/DataTable.tsx';
+import type { ScrollPlace, TableHandle } from '#renderer/ui/table/DataTable.tsx';
 import { withCriterion } from './criterion.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import css from './fleet.module.css';
+import { keepRow, keepScroll, rememberedRow, rememberedScroll } from './list-place.ts';
 import { MachinesHead } from './MachinesHead.tsx';
 import { MachinesTable } from './MachinesTable.tsx';
 import type { Answer } from './useFleetRows.ts';
 import { useMachines } from './useMachines.ts';
 import { useReadingPane } from './useReadingPane.ts';
+import { useTyping } from './useTyping.ts';
 
 export interface MachinesPageProps {
   readonly search: MachinesSearch;
@@ -35,6 +37,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
   const reading = useReadingPane(machines.change, search.open);
   const [answer, setAnswer] = useState<Answer>({ total: null, shown: null });
   const table = useRef<TableHandle>(null);
+  const writing = useTyping();
   const [facets, setFacets] = usePlace('machines.facetsShown', true);
   const [widths, setWidths] = usePlace('machines.panes', { facets: 220, reading: 460 });
   const { query, change } = machines;
@@ -50,12 +53,15 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
   const start = useRef(rememberedRow(address));
   const addressNow = useRef(address);
   addressNow.current = address;
-  const onRow = useCallback((row: number) => keepPlace('machines.row', { address: addressNow.current, row }), []);
+  const onRow = useCallback((row: number) => keepRow(addressNow.current, row), []);
+  const onScrolled = useCallback((to: ScrollPlace) => keepScroll(addressNow.current, to), []);
   const ready = answer.total !== null;
   useEffect(() => {
     if (!ready) return;
     markFirstRows();
-    if (start.current > 0) table.current?.goTo(start.current);
+    const scroll = rememberedScroll(addressNow.current);
+    if (scroll) table.current?.scrollTo(scroll);
+    else if (start.current > 0) table.current?.goTo(start.current);
     if (document.activeElement === document.body) table.current?.focus();
   }, [ready]);
 
@@ -70,7 +76,11 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
         answer={answer}
         facets={facets}
         onFacets={setFacets}
-        onLeave={() => table.current?.focus()}
+        onTyped={writing.typed}
+        onLeave={() => {
+          writing.done();
+          table.current?.focus();
+        }}
       />
       <div className={css.work}>
         {facets && (
@@ -90,7 +100,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
               text={machines.text}
               ready={ready}
               onCriterion={(criterion, negated) =>
-                change({ filter: withCriterion(query.filter, criterion, negated) }, false)
+                change({ filter: withCriterion(shown.filter, criterion, negated) }, false)
               }
               onClose={() => setFacets(false)}
             />
@@ -98,6 +108,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
         )}
         <MachinesTable
           machines={machines}
+          typing={writing.typing}
           reading={reading}
           onOpen={onOpen}
           onCompare={onCompare}
@@ -105,6 +116,7 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
           tableRef={table}
           start={start.current}
           onRow={onRow}
+          onScrolled={onScrolled}
           onAnswer={setAnswer}
         />
         {search.open !== undefined && (
@@ -129,13 +141,4 @@ export function MachinesPage({ search, onSearch, onOpen, onCompare, pane, opener
 function markFirstRows() {
   if (performance.getEntriesByName('first-rows').length > 0) return;
   requestAnimationFrame(() => setTimeout(() => performance.mark('first-rows')));
-}
-
-/** The row the keyboard was at when this very list was last left. */
-function rememberedRow(address: string): number {
-  const place = placeOf('machines.row');
-  if (typeof place !== 'object' || place === null || !('address' in place) || !('row' in place)) return 0;
-  return place.address === address && typeof place.row === 'number' && Number.isInteger(place.row)
-    ? Math.max(0, place.row)
-    : 0;
 }

@@ -5,7 +5,7 @@ import type { TextFormat } from '#contract/exports';
 import { MachineId } from '#contract/identifiers';
 import { usePlace } from '#renderer/client/places.ts';
 import { FaultNote } from '#renderer/ui/FaultNote.tsx';
-import { DataTable, type TableHandle } from '#renderer/ui/table/DataTable.tsx';
+import { DataTable, type ScrollPlace, type TableHandle } from '#renderer/ui/table/DataTable.tsx';
 import { everything, nothing, selectedCount } from '#renderer/ui/table/row-selection.ts';
 import type { RowSelection } from '#renderer/ui/table/table-types.ts';
 import { useRowHeight } from '#renderer/ui/table/useRowHeight.ts';
@@ -26,6 +26,8 @@ import { type TotalKind, useTotals } from './useTotals.ts';
 
 interface MachinesTableProps {
   readonly machines: Machines;
+  /** The filter is being typed. */
+  readonly typing: boolean;
   readonly reading: ReturnType<typeof useReadingPane>;
   readonly onOpen: (id: MachineId) => void;
   readonly onCompare: (ids: readonly MachineId[]) => void;
@@ -33,6 +35,7 @@ interface MachinesTableProps {
   readonly tableRef: Ref<TableHandle>;
   readonly start: number;
   readonly onRow: (row: number) => void;
+  readonly onScrolled: (to: ScrollPlace) => void;
   readonly onAnswer: (answer: Answer) => void;
 }
 
@@ -41,7 +44,10 @@ export function MachinesTable(props: MachinesTableProps) {
   const { machines, reading, onOpen, onCompare, onRow } = props;
   const { t } = useTranslation('fleet');
   const { query, shownColumns, change } = machines;
-  const rows = useFleetRows(query, machines.keys, machines.text, machines.isKnown);
+  const rows = useFleetRows(query, machines.keys, machines.text, {
+    enabled: machines.isKnown,
+    typing: props.typing,
+  });
   const { onAnswer } = props;
   useEffect(() => onAnswer({ total: rows.total, shown: rows.shown }), [onAnswer, rows.total, rows.shown]);
   const [selection, setSelection] = useState<RowSelection>(nothing);
@@ -53,11 +59,13 @@ export function MachinesTable(props: MachinesTableProps) {
   const count = selectedCount(selection, total);
   const picked = useMemo(() => comparable(selection), [selection]);
   const keyOf = (row: number) => rows.source.getRow(row)?.key;
-  const chosen = useMemo(() => toSelection(selection, query), [selection, query]);
-  const all = useMemo(() => matching(query), [query]);
+  // What is done is done with the rows on the screen: while a filter does not parse, those are the last good one's.
+  const shown = rows.shown ?? query;
+  const chosen = useMemo(() => toSelection(selection, shown), [selection, shown]);
+  const all = useMemo(() => matching(shown), [shown]);
   const totals = useTotals(machines, shownColumns, count > 1 ? chosen : all, totalKind);
 
-  const { source, scope, filter } = query;
+  const { source, scope, filter } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a selection belongs to the machines it was made among
   useEffect(() => setSelection(nothing), [source, scope, filter]);
 
@@ -69,10 +77,11 @@ export function MachinesTable(props: MachinesTableProps) {
     onOpen(MachineId.parse(key));
   };
   const copyRows = (format: TextFormat = 'text', headers = false) => {
-    if (count > 0) void copy.machines(chosen, query.sort, shownColumns, format, headers);
+    if (count > 0) void copy.machines(chosen, shown.sort, shownColumns, format, headers);
   };
   const rowMenu = useRowMenu({
     machines,
+    filter,
     picked,
     onCompare,
     openers: props.openers,
@@ -81,7 +90,7 @@ export function MachinesTable(props: MachinesTableProps) {
     onPreview: (row) => reading.turn(keyOf(row)),
     onCopyRows: () => copyRows(),
   });
-  const seek = useCallback((text: string) => engineSeek(query, text), [query]);
+  const seek = useCallback((text: string) => engineSeek(shown, text), [shown]);
   const client = useQueryClient();
   const retry = () => void client.invalidateQueries({ queryKey: ['fleet'] });
   const onCurrent = useStable((row: number) => {
@@ -106,6 +115,7 @@ export function MachinesTable(props: MachinesTableProps) {
         selection={selection}
         onSelection={setSelection}
         onCurrent={onCurrent}
+        onScrolled={props.onScrolled}
         onOpen={openRow}
         onPreview={(row) => reading.turn(keyOf(row))}
         onClear={() => count <= 1 && reading.close()}
@@ -150,7 +160,7 @@ export function MachinesTable(props: MachinesTableProps) {
           onClose={() => setExporting(false)}
           onExport={(choices) => {
             setExporting(false);
-            void exportMachines(choices, choices.what === 'all' ? all : chosen, query.sort, shownColumns);
+            void exportMachines(choices, choices.what === 'all' ? all : chosen, shown.sort, shownColumns);
           }}
         />
       )}

@@ -1,14 +1,14 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Cell } from '#contract/identifiers';
 import { ContextMenu, type MenuPoint } from '#renderer/ui/ContextMenu.tsx';
+import { modifierKey } from '#renderer/ui/keys.ts';
 
 export interface RowMenuAt extends MenuPoint {
-  readonly name: string;
   readonly title: string;
-  readonly value: Cell;
   readonly text: string;
+  /** The cell's values, as they read and as criteria of the filter. */
+  readonly values: readonly { readonly text: string; readonly criterion: string }[];
 }
 
 interface RowMenuProps {
@@ -21,17 +21,21 @@ interface RowMenuProps {
   readonly onPreview: () => void;
   readonly onCopyCell: () => void;
   readonly onCopyRows: () => void;
-  readonly onCriterion: (negated: boolean) => void;
+  readonly onCriterion: (criterion: string, negated: boolean) => void;
   readonly onCompare: () => void;
 }
 
 const LONGEST = 40;
+/** Values of one cell that are offered; who has more uses the facets. */
+const MOST_VALUES = 4;
 
 /** What can be done with a machine and with the value under the pointer. */
 export function RowMenu(props: RowMenuProps) {
   const { at, picked } = props;
   const { t } = useTranslation('fleet');
-  const value = !at?.text ? t('facets.empty') : at.text.length > LONGEST ? `${at.text.slice(0, LONGEST)}…` : at.text;
+  const values = at?.values.slice(0, MOST_VALUES) ?? [];
+  const short = (text: string) =>
+    text === '' ? t('facets.empty') : text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return (
     <ContextMenu at={at} onClose={props.onClose}>
       <Menu.Item onClick={props.onOpen} rightSection="Enter">
@@ -44,12 +48,20 @@ export function RowMenu(props: RowMenuProps) {
       <Menu.Item onClick={props.onCopyCell} disabled={!at?.text}>
         {t('row.copyCell', { column: at?.title })}
       </Menu.Item>
-      <Menu.Item onClick={props.onCopyRows} rightSection="Ctrl C">
+      <Menu.Item onClick={props.onCopyRows} rightSection={`${modifierKey} C`}>
         {t('row.copyRows')}
       </Menu.Item>
-      <Menu.Divider />
-      <Menu.Item onClick={() => props.onCriterion(false)}>{t('row.only', { value })}</Menu.Item>
-      <Menu.Item onClick={() => props.onCriterion(true)}>{t('row.without', { value })}</Menu.Item>
+      {values.length > 0 && <Menu.Divider />}
+      {values.map(({ text, criterion }) => (
+        <Menu.Item key={criterion} onClick={() => props.onCriterion(criterion, false)}>
+          {t('row.only', { value: short(text) })}
+        </Menu.Item>
+      ))}
+      {values.map(({ text, criterion }) => (
+        <Menu.Item key={criterion} onClick={() => props.onCriterion(criterion, true)}>
+          {t('row.without', { value: short(text) })}
+        </Menu.Item>
+      ))}
       {picked >= 2 && picked <= 6 && (
         <Menu.Item onClick={props.onCompare}>{t('row.compare', { count: picked })}</Menu.Item>
       )}

@@ -45,6 +45,9 @@ const looks: Readonly<Record<string, Look>> = {
 const right: ReadonlySet<Format> = new Set(['megabytes', 'bytes', 'number']);
 const mono: ReadonlySet<Format> = new Set(['code', 'ip', 'mac', 'version']);
 
+/** Formats whose texts may be longer than their column. */
+const long: ReadonlySet<Format> = new Set(['text', 'list', 'code']);
+
 /** Columns shown until the user chooses others, left to right. */
 const defaultKeys = ['name', 'user', 'os', 'ram', 'freePercent', 'lastInventory', 'tag', 'serial', 'model', 'ip'];
 
@@ -62,8 +65,13 @@ export const tableColumns = (
   state: readonly ColumnState[],
   columns: ReadonlyMap<string, Column>,
   title: (column: Column) => string,
-): readonly TableColumn[] =>
-  state.flatMap(({ key, width, pinned }) => {
+): readonly TableColumn[] => {
+  // One width of the user's own, and all stay as they are: under the pointer no other column may move.
+  const untouched = state.every(({ key, width }) => {
+    const column = columns.get(key);
+    return !column || width === widthOf(column);
+  });
+  return state.flatMap(({ key, width, pinned }) => {
     const column = columns.get(key);
     if (!column) return [];
     const Cell = looks[key]?.Cell;
@@ -71,6 +79,7 @@ export const tableColumns = (
       {
         key,
         width,
+        grow: untouched && long.has(column.format),
         pinned,
         title: title(column),
         sortable: column.sortable,
@@ -80,6 +89,7 @@ export const tableColumns = (
       },
     ];
   });
+};
 
 /** Whether a column's values add up: totals are offered for it. */
 export const isNumeric = (column: Column | undefined) =>

@@ -8,25 +8,78 @@ const quote = (text: string) => `"${text.replaceAll(/[\\"]/g, '\\$&')}"`;
 const isPlain = (text: string) =>
   /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text) && !/^(empty|null|today|yesterday|or|and|not)$/i.test(text);
 
-/** The criterion that a column has exactly this value. */
-export function criterionOf(column: Column, value: Cell): string {
-  if (value === null) return `${column.key}:null`;
+/** The engine cuts texts of the list at 500 characters and joins the values of a column with several by a comma. */
+const LONGEST = 500;
+const BETWEEN_VALUES = ', ';
+/** What a one-line filter bar cannot hold. */
+const lineBreaking = /[\u0000-\u001f\u2028\u2029]/;
+
+/** What OCS stores for "never". */
+const ZERO_DATE = '0000-00-00';
+
+/** Keys are shown by their end only: no filter can ask for them. */
+const MASK = '••';
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+const isDay = (text: string) => {
+  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+  return at !== null && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+};
+
+/** Numbers of a machine's several values come as text. */
+const plainNumber = /^-?\d+(?:\.\d+)?$/;
+
+/** A column of which a machine may have several values (MACs, disks): the engine has no order to sort it by. */
+const hasSeveral = (column: Column) => !column.sortable;
+
+/** In the filter language `ip` means any address of a machine; the column is the main one. */
+const fieldOf = ({ key }: Column) => (key === 'ip' ? 'mainip' : key);
+
+/** Nothing readable, but something stored: `empty` alone would hold NULL too, which facets count apart. */
+const blank = (field: string) => `(${field}:empty -${field}:null)`;
+
+/** The criterion that a column has exactly this value; null where the language has none (a text in a column of numbers, a masked key). */
+export function criterionOf(column: Column, value: Cell): string | null {
+  const field = fieldOf(column);
+  if (value === null) return hasSeveral(column) ? `${field}:empty` : `${field}:null`;
   const text = String(value);
-  // `empty` alone would hold NULL too, which facets count apart.
-  if (text.trim() === '') return `(${column.key}:empty -${column.key}:null)`;
+  if (text.trim() === '' || text.startsWith(ZERO_DATE)) return blank(field);
+  if (text.startsWith(MASK)) return null;
   switch (column.format) {
     case 'megabytes':
-      return `${column.key}=${text}M`;
+      return plainNumber.test(text) ? `${field}=${text}M` : null;
     case 'bytes':
-      return `${column.key}=${text}B`;
+      return plainNumber.test(text) ? `${field}=${text}B` : null;
     case 'number':
-      return `${column.key}=${text}`;
+      return plainNumber.test(text) ? `${field}=${text}` : null;
     case 'date':
     case 'datetime':
-      return /^\d{4}-\d\d-\d\d/.test(text) ? `${column.key}=${text.slice(0, 10)}` : `${column.key}=${quote(text)}`;
+      return isDay(text.slice(0, 10)) ? `${field}=${text.slice(0, 10)}` : null;
     default:
-      return `${column.key}=${isPlain(text) ? text : quote(text)}`;
+      return textCriterion(field, text);
   }
+}
+
+/** One criterion a value that the cell shows: a machine's several values stand in one cell. */
+export function criteriaOf(column: Column, value: Cell): readonly { value: Cell; criterion: string }[] {
+  const text = typeof value === 'string' ? value : '';
+  const values = hasSeveral(column) && text !== '' ? text.split(BETWEEN_VALUES) : [value];
+  // The last of a list that was cut is not whole.
+  if (values.length > 1 && isCut(text)) values.pop();
+  return values.flatMap((each) => {
+    const criterion = criterionOf(column, each);
+    return criterion === null ? [] : [{ value: each, criterion }];
+  });
+}
+
+const isCut = (text: string) => text.length >= LONGEST - 1 && text.endsWith('…');
+
+function textCriterion(field: string, text: string): string {
+  if (!isCut(text) && !lineBreaking.test(text)) return `${field}=${isPlain(text) ? text : quote(text)}`;
+  // Not to be said whole: its longest piece comes nearest.
+  const whole = isCut(text) ? text.slice(0, -1) : text;
+  const [piece = ''] = whole.split(lineBreaking).toSorted((a, b) => b.length - a.length);
+  return `${field}:${quote(piece.trim())}`;
 }
 
 /** The filter with a criterion added; what is joined by `or` is kept together by parentheses. */

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Column } from '#contract/fleet';
 import { markedText } from '#renderer/ui/filter/marked-text.ts';
 import { negatedChip, withoutChip } from './chips.ts';
-import { criterionOf, withCriterion } from './criterion.ts';
+import { criteriaOf, criterionOf, withCriterion } from './criterion.ts';
 
-const column = (key: string, format: Column['format']): Column => ({
+const column = (key: string, format: Column['format'], sortable = true): Column => ({
   key,
   format,
   label: null,
   group: 'identity',
-  sortable: true,
+  sortable,
   facet: true,
 });
 const chip = (filter: string, text: string, negated = false) => {
@@ -26,6 +26,34 @@ describe('criteria made by the mouse', () => {
     expect(criterionOf(column('lastInventory', 'datetime'), '2026-11-20 08:00:00')).toBe('lastInventory=2026-11-20');
     expect(criterionOf(column('tag', 'text'), null)).toBe('tag:null');
     expect(criterionOf(column('tag', 'text'), '')).toBe('(tag:empty -tag:null)');
+  });
+
+  it('take the zero date for nothing readable, and say nothing where there is nothing to say', () => {
+    const at = column('lastInventory', 'datetime');
+    expect(criterionOf(at, '0000-00-00 00:00:00')).toBe('(lastInventory:empty -lastInventory:null)');
+    expect(criterionOf(column('ram', 'megabytes'), 'much')).toBeNull();
+    expect(criteriaOf(column('ram', 'megabytes'), 'much')).toEqual([]);
+    expect(criteriaOf(column('winProductKey', 'code'), '•••••-•••••-0000I')).toEqual([]);
+  });
+
+  it('are one a value where a machine has several', () => {
+    const said = (key: string, format: Column['format'], cell: string | null) =>
+      criteriaOf(column(key, format, false), cell).map(({ criterion }) => criterion);
+    expect(said('mac', 'mac', '00:1B:63:00:00:01, 00:1B:63:00:00:02')).toEqual([
+      'mac="00:1B:63:00:00:01"',
+      'mac="00:1B:63:00:00:02"',
+    ]);
+    expect(said('subnet', 'ip', '10.1.0.0')).toEqual(['subnet="10.1.0.0"']);
+    expect(said('speed', 'number', '100, 1000')).toEqual(['speed=100', 'speed=1000']);
+    expect(said('disk', 'text', null)).toEqual(['disk:empty']);
+    const many = Array.from({ length: 80 }, (_, index) => `disk${index}`).join(', ');
+    expect(said('disk', 'text', `${many.slice(0, 499)}…`).at(-1)).toBe('disk=disk62');
+  });
+
+  it('ask for the main address where the column is that, and for a piece of what cannot be said whole', () => {
+    expect(criterionOf(column('ip', 'ip'), '10.1.2.3')).toBe('mainip="10.1.2.3"');
+    expect(criterionOf(column('name', 'text'), 'PC\n"long" name')).toBe('name:"\\"long\\" name"');
+    expect(criterionOf(column('name', 'text'), `${'x'.repeat(499)}…`)).toBe(`name:"${'x'.repeat(499)}"`);
   });
 
   it('are joined to the filter, replace their opposite, and stay outside of an "or"', () => {

@@ -3,9 +3,15 @@ import type { FleetFilter, FleetQuery, Selection } from '#contract/fleet';
 import type { SourceId } from '#contract/identifiers';
 import { engine } from '#renderer/client/engine.ts';
 import { unwrap } from '#renderer/client/fault-error.ts';
+import { agesBy } from '#renderer/client/query.ts';
 
 /** Rows fetched at once. */
 export const BLOCK = 200;
+
+/** Ages (`<30d`, `:2h`) and days named by today. A hit too many (`ram<8m`) only asks once more than needed. */
+const countsFromNow = /[:<>=.]\d+(?:min|h|d|w|mo?|y)(?![\w-])|\b(?:today|yesterday)\b/i;
+
+const byAge = (filter: string) => (countsFromNow.test(filter) ? agesBy : {});
 
 /** What the Machines page asks of the engine; keys start with the contract's domain. */
 export const fleetQueries = {
@@ -21,23 +27,27 @@ export const fleetQueries = {
         unwrap(engine.fleet.page({ ...query, columns: [...columns], offset: block * BLOCK, limit: BLOCK }, { signal })),
       // Pages scrolled past are cheap to ask again and dear to keep.
       gcTime: 60_000,
+      ...byAge(query.filter),
     }),
   count: (filter: FleetFilter) =>
     queryOptions({
       queryKey: ['fleet', 'count', filter],
       queryFn: ({ signal }) => unwrap(engine.fleet.count(filter, { signal })),
+      ...byAge(filter.filter),
     }),
   facets: (filter: FleetFilter, columns: readonly string[], limit: number) =>
     queryOptions({
       queryKey: ['fleet', 'facets', filter, columns, limit],
       queryFn: ({ signal }) => unwrap(engine.fleet.facets({ ...filter, columns: [...columns], limit }, { signal })),
       enabled: columns.length > 0,
+      ...byAge(filter.filter),
     }),
   totals: (selection: Selection, columns: readonly string[]) =>
     queryOptions({
       queryKey: ['fleet', 'totals', selection, columns],
       queryFn: ({ signal }) => unwrap(engine.fleet.totals({ selection, columns: [...columns] }, { signal })),
       enabled: columns.length > 0,
+      ...byAge(selection.kind === 'matching' ? selection.query.filter : ''),
     }),
   check: (source: SourceId, filter: string) =>
     queryOptions({

@@ -84,13 +84,16 @@ export function fakeFleet(part: { total?: number } = {}): FakeServices {
         filter.includes('bad<')
           ? { problem: { code: 'missingValue', params: { field: 'bad' }, start: 0, end: 4 }, chips: [] }
           : { problem: null, chips: filter ? [{ text: filter, start: 0, end: filter.length, negated: false }] : [] },
-      complete: ({ filter }) =>
-        filter === 'o' ? [{ kind: 'field' as const, text: 'os:', start: 0, end: 1, label: 'os', count: null }] : [],
+      complete: ({ filter }) => {
+        const at = { start: filter.length, end: filter.length, label: null, count: null };
+        if (filter === 'o') return [{ ...at, kind: 'field' as const, text: 'os:', start: 0, label: 'os' }];
+        return filter.endsWith('bad<') ? [{ ...at, kind: 'value' as const, text: '8G' }] : [];
+      },
     },
     settings: { keepPlace: () => ({}) },
     exports: {
-      machinesText: () => ({ text: 'copied', rows: 1, cut: false }),
-      machines: ({ path }) => ({ rows: 1000, sizeBytes: 1, path }),
+      machinesText: () => ({ text: 'copied', rows: 1, cut: false, cutCells: 0 }),
+      machines: ({ path }) => ({ rows: 1000, sizeBytes: 1, path, cutCells: 0 }),
     },
   };
 }

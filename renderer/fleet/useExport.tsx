@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { FileFormat } from '#contract/exports';
 import type { Selection, Sort } from '#contract/fleet';
 import { engine } from '#renderer/client/engine.ts';
 import { startJob } from '#renderer/client/jobs.ts';
+import { notifyDone } from '#renderer/client/notify.ts';
 import { shell } from '#renderer/client/shell.ts';
 import type { TableColumn } from '#renderer/ui/table/table-types.ts';
 
@@ -43,18 +43,18 @@ export function useExport() {
       { format: format.toUpperCase() },
     );
     if (!result.ok) return;
-    const { rows, path: written } = result.value;
-    notifications.show({
-      title: t('done', { count: rows }),
-      message: (
-        <Group gap="xs" justify="space-between" wrap="nowrap">
-          <span style={{ overflowWrap: 'anywhere' }}>{written}</span>
-          <Button variant="light" size="compact-sm" onClick={() => void shell.reveal({ path: written })}>
-            {t('reveal')}
-          </Button>
-        </Group>
-      ),
-      autoClose: 15_000,
-    });
+    const { rows, path: written, cutCells } = result.value;
+    notifyDone(
+      <Group gap="xs" justify="space-between" wrap="nowrap">
+        <span style={{ overflowWrap: 'anywhere' }}>
+          {written}
+          {cutCells > 0 && ` · ${t('cutCells', { count: cutCells })}`}
+        </span>
+        <Button variant="light" size="compact-sm" onClick={() => void shell.reveal({ path: written })}>
+          {t('reveal')}
+        </Button>
+      </Group>,
+      { title: t('done', { count: rows }), autoClose: 15_000 },
+    );
   };
 }

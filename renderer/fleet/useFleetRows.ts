@@ -34,12 +34,19 @@ interface Shown {
   readonly pages: Map<number, FleetPage>;
 }
 
+interface Options {
+  /** False while it is not known which columns there are. */
+  readonly enabled: boolean;
+  /** The filter is being typed: half a word matches nothing, and the rows of before stay rather than blink away. */
+  readonly typing: boolean;
+}
+
 /** The machines of a query as rows, fetched in blocks around the screen. Old rows stay until the new ones are here. */
 export function useFleetRows(
   query: FleetQuery,
   columns: readonly string[],
   text: CellText,
-  enabled: boolean,
+  { enabled, typing }: Options,
 ): FleetRows {
   const client = useQueryClient();
   const [range, setRange] = useState({ first: 0, last: 0 });
@@ -54,7 +61,8 @@ export function useFleetRows(
   const first = pages.find((page) => page !== undefined);
   const old = shown.current;
   const same = old?.query === query && old.columns === columns;
-  if (first && (!same || pages.some((page, at) => page && old.pages.get(blocks[at] ?? -1) !== page))) {
+  const tooEarly = typing && first?.total === 0 && old !== null && !same;
+  if (first && !tooEarly && (!same || pages.some((page, at) => page && old.pages.get(blocks[at] ?? -1) !== page))) {
     const kept = same && old.total === first.total ? old.pages : new Map<number, FleetPage>();
     const next = new Map(kept);
     for (const [at, page] of pages.entries()) if (page) next.set(blocks[at] ?? -1, page);
@@ -72,8 +80,9 @@ export function useFleetRows(
   const keys = useCallback(
     async (start: number, end: number) => {
       const found: RowKey[] = [];
+      const asked = now?.query ?? query;
       for (let block = Math.floor(start / BLOCK); block * BLOCK < end; block++) {
-        const page = now?.pages.get(block) ?? (await client.fetchQuery(fleetQueries.page(query, noColumns, block)));
+        const page = now?.pages.get(block) ?? (await client.fetchQuery(fleetQueries.page(asked, noColumns, block)));
         found.push(...page.ids.slice(Math.max(0, start - block * BLOCK), end - block * BLOCK));
         if (page.ids.length < BLOCK) break;
       }

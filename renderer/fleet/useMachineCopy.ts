@@ -1,26 +1,20 @@
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { TextFormat } from '#contract/exports';
-import { faultText } from '#contract/fault-text';
 import type { Selection } from '#contract/fleet';
 import { engine } from '#renderer/client/engine.ts';
+import { notifyDone, notifyFailed, notifyFault } from '#renderer/client/notify.ts';
 import { shell } from '#renderer/client/shell.ts';
-import { useLanguage } from '#renderer/i18n/use-language.ts';
 import type { TableColumn } from '#renderer/ui/table/table-types.ts';
 
 /** Copying machines, cells and filters to the clipboard; the engine writes tables, so that they equal an export. */
 export function useMachineCopy() {
   const { t } = useTranslation('fleet');
-  const language = useLanguage();
-  const say = (message: string, bad = false) =>
-    notifications.show({ message, color: bad ? 'red' : 'gray', autoClose: bad ? 8000 : 2500 });
-
   const text = async (value: string, what: string) => {
     try {
       await shell.copy({ text: value });
-      say(what);
+      notifyDone(what);
     } catch {
-      say(t('copy.failed'), true);
+      notifyFailed(t('copy.failed'));
     }
   };
   const machines = async (
@@ -37,12 +31,10 @@ export function useMachineCopy() {
       format,
       headers,
     });
-    if (!result.ok) {
-      const { what, todo } = faultText(result.fault, language);
-      return say(`${what} ${todo}`, true);
-    }
-    const { rows, cut } = result.value;
-    await text(result.value.text, t(cut ? 'copy.cut' : 'copy.machines', { count: rows }));
+    if (!result.ok) return notifyFault(result.fault);
+    const { rows, cut, cutCells } = result.value;
+    const copied = t(cut ? 'copy.cut' : 'copy.machines', { count: rows });
+    await text(result.value.text, cutCells > 0 ? `${copied} · ${t('copy.cutCells', { count: cutCells })}` : copied);
   };
   return { text, machines };
 }

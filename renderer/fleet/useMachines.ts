@@ -10,7 +10,15 @@ import { useStable } from '#renderer/ui/useStable.ts';
 import { defaultColumns, tableColumns } from './columns.ts';
 import { fleetQueries } from './queries.ts';
 import { useCellText } from './useCellText.ts';
-import { areColumns, builtInViews, isModified, type MachineView, newestFirst } from './views.ts';
+import {
+  areColumns,
+  builtInViews,
+  isModified,
+  type MachineView,
+  newestFirst,
+  searchOf,
+  withoutDefaults,
+} from './views.ts';
 
 const none: readonly Column[] = [];
 
@@ -56,7 +64,7 @@ export function useMachines(
   const now = useRef(search);
   now.current = search;
   const change = useStable((patch: Partial<MachinesSearch>, replace?: boolean) =>
-    onSearch(clean({ ...now.current, ...patch }), replace ?? true),
+    onSearch(withoutDefaults({ ...now.current, ...patch }), replace ?? true),
   );
   const state = { filter, scope, sort, columns };
   return {
@@ -77,22 +85,8 @@ export function useMachines(
     modified: view !== undefined && isModified(view, state),
     setColumns: keepColumns,
     setSort: useCallback((next: readonly SortItem[]) => change({ sort: writeSort(next) }), [change]),
-    openView: (next: MachineView) =>
-      change(
-        { view: next.id, filter: next.filter, scope: next.scope, sort: writeSort(next.sort), open: undefined },
-        false,
-      ),
+    openView: (next: MachineView) => change(searchOf(next), false),
   };
 }
 
 export type Machines = ReturnType<typeof useMachines>;
-
-/** Search parameters without what is at its default, so that addresses stay short and equal ones equal. */
-function clean(search: { readonly [K in keyof MachinesSearch]: MachinesSearch[K] | undefined }): MachinesSearch {
-  const next = { ...search };
-  if (next.filter === '') next.filter = undefined;
-  if (next.scope === 'active') next.scope = undefined;
-  if (next.sort === writeSort(newestFirst)) next.sort = undefined;
-  if (next.view === 'all') next.view = undefined;
-  return next;
-}

@@ -1,15 +1,17 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MachineId } from '#contract/identifiers';
+import { type Cell, MachineId } from '#contract/identifiers';
 import type { MenuPoint } from '#renderer/ui/ContextMenu.tsx';
 import type { Place, RowSource } from '#renderer/ui/table/table-types.ts';
-import { criterionOf, withCriterion } from './criterion.ts';
+import { criteriaOf, withCriterion } from './criterion.ts';
 import { RowMenu, type RowMenuAt } from './RowMenu.tsx';
 import { useMachineCopy } from './useMachineCopy.ts';
 import type { Machines } from './useMachines.ts';
 
 interface RowMenuOptions {
   readonly machines: Machines;
+  /** The filter of the rows shown: what criteria are added to. */
+  readonly filter: string;
   readonly getRow: RowSource['getRow'];
   readonly picked: readonly MachineId[];
   readonly openers: ((id: MachineId) => ReactNode) | undefined;
@@ -19,11 +21,12 @@ interface RowMenuOptions {
   readonly onCompare: (ids: readonly MachineId[]) => void;
 }
 
-type At = RowMenuAt & { readonly row: number; readonly key: string; readonly id: MachineId };
+type At = RowMenuAt & { readonly row: number; readonly value: Cell; readonly id: MachineId };
 
 /** The menu of a row: opens at a cell, acts on the machine and on the cell's value. */
 export function useRowMenu({
   machines,
+  filter,
   getRow,
   picked,
   openers,
@@ -37,25 +40,26 @@ export function useRowMenu({
   const copy = useMachineCopy();
   const open = (place: Place & MenuPoint) => {
     const row = getRow(place.row);
-    const column = machines.shownColumns[place.column];
+    const shown = machines.shownColumns[place.column];
+    const column = shown && machines.byKey.get(shown.key);
     if (!row || !column) return;
+    const value = row.values?.[column.key] ?? null;
     setAt({
       x: place.x,
       y: place.y,
       row: place.row,
-      key: column.key,
-      title: column.title,
+      title: shown.title,
       id: MachineId.parse(row.key),
-      name: row.text.name ?? '',
-      value: row.values?.[column.key] ?? null,
+      value,
       text: row.text[column.key] ?? '',
+      values: criteriaOf(column, value).map((each) => ({
+        text: machines.text(column.key, each.value),
+        criterion: each.criterion,
+      })),
     });
   };
-  const criterion = (negated: boolean) => {
-    const column = at && machines.byKey.get(at.key);
-    if (column)
-      machines.change({ filter: withCriterion(machines.query.filter, criterionOf(column, at.value), negated) }, false);
-  };
+  const onCriterion = (criterion: string, negated: boolean) =>
+    machines.change({ filter: withCriterion(filter, criterion, negated) }, false);
   const menu = (
     <RowMenu
       at={at}
@@ -66,7 +70,7 @@ export function useRowMenu({
       onPreview={() => at && onPreview(at.row)}
       onCopyCell={() => at && void copy.text(String(at.value ?? ''), t('copy.cell', { text: at.text.slice(0, 60) }))}
       onCopyRows={onCopyRows}
-      onCriterion={criterion}
+      onCriterion={onCriterion}
       onCompare={() => onCompare(picked)}
     />
   );

@@ -12,7 +12,6 @@ export const totalKinds = ['sum', 'average', 'least', 'most'] as const;
 export type TotalKind = (typeof totalKinds)[number];
 /** Adding up percentages or clock speeds says nothing; their average does. */
 const noSum: ReadonlySet<string> = new Set(['freePercent', 'cpuSpeed', 'quality']);
-const MAX_COLUMNS = 12;
 
 /** The totals row: one figure a numeric column over the selection, or over all that match. */
 export function useTotals(
@@ -23,12 +22,7 @@ export function useTotals(
 ) {
   const { t } = useTranslation('fleet');
   const keys =
-    kind === null
-      ? []
-      : columns
-          .filter(({ key }) => isNumeric(machines.byKey.get(key)))
-          .map(({ key }) => key)
-          .slice(0, MAX_COLUMNS);
+    kind === null ? [] : columns.filter(({ key }) => isNumeric(machines.byKey.get(key))).map(({ key }) => key);
   const { data } = useQuery(fleetQueries.totals(selection, keys));
   const { text } = machines;
   return useMemo(() => {

@@ -1,5 +1,6 @@
 import type { Column, Sort } from '#contract/fleet';
 import type { View } from '#contract/search';
+import { type MachinesSearch, writeSort } from '#renderer/client/search-params.ts';
 import type { ColumnState, SortItem } from '#renderer/ui/table/table-types.ts';
 import { defaultColumns } from './columns.ts';
 
@@ -37,6 +38,24 @@ const withContact = (columns: readonly Column[]) =>
   defaultColumns(columns).map((column) =>
     column.key === 'lastInventory' ? { ...column, key: 'lastContact' } : column,
   );
+
+/** The address of the Machines page that shows a view. */
+export const searchOf = ({ id, filter, scope, sort }: Omit<MachineView, 'columns'>): MachinesSearch =>
+  withoutDefaults({ view: id, filter, scope, sort: writeSort(sort), open: undefined });
+
+/** Search parameters without what is at its default, so that addresses stay short and equal ones equal. */
+export function withoutDefaults(
+  search: {
+    readonly [K in keyof MachinesSearch]: MachinesSearch[K] | undefined;
+  },
+): MachinesSearch {
+  const next = { ...search };
+  if (next.filter === '') next.filter = undefined;
+  if (next.scope === 'active') next.scope = undefined;
+  if (next.sort === writeSort(newestFirst)) next.sort = undefined;
+  if (next.view === 'all') next.view = undefined;
+  return next;
+}
 
 export const isBuiltIn = (view: MachineView) => view.name === null;
 

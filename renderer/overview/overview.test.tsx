@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeFault } from '#renderer/client/fake-engine.ts';
 import { showPage } from '#renderer/client/testing.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
@@ -34,6 +34,23 @@ describe('the overview', () => {
     await waitFor(() =>
       expect(location()).toMatchObject({ pathname: '/machines', search: { filter: 'serial:empty', scope: 'active' } }),
     );
+  });
+
+  it('counts again each minute it is on screen: at midnight today becomes another day', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const counts = [561, 3];
+      const tiles = () => {
+        const [today, ...rest] = numbers.tiles;
+        return today ? { ...numbers, tiles: [{ ...today, count: counts.shift() ?? 3 }, ...rest] } : numbers;
+      };
+      await showPage(<OverviewPage />, { overview: { tiles } });
+      expect((await screen.findByRole('link', { name: /Seen today/ })).textContent).toContain('561');
+      await act(() => vi.advanceTimersByTimeAsync(61_000));
+      await waitFor(() => expect(screen.getByRole('link', { name: /Seen today/ }).textContent).not.toContain('561'));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('opens archived machines in their scope', async () => {

@@ -14,13 +14,7 @@ export function AboutDialog() {
   const { t } = useTranslation('shell');
   const open = useOverlay('about');
   return (
-    <Modal
-      opened={open}
-      onClose={closeOverlay}
-      title={t('about.title')}
-      size={520}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Modal opened={open} onClose={closeOverlay} title={t('about.title')} size={520}>
       <About />
     </Modal>
   );

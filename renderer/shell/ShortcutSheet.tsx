@@ -1,99 +1,27 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { closeOverlay, useOverlay } from '#renderer/client/overlays.ts';
-import { modifierKey } from './keys.ts';
 import classes from './shortcut-sheet.module.css';
-
-type Keys = readonly (readonly string[])[];
-
-// Each entry: catalogue key, and the key presses that do it (one after the other).
-const groups: readonly { readonly key: string; readonly entries: readonly (readonly [string, Keys])[] }[] = [
-  {
-    key: 'everywhere',
-    entries: [
-      ['palette', [[modifierKey, 'K']]],
-      ['sheet', [['?']]],
-      ['overview', [['G'], ['O']]],
-      ['machines', [['G'], ['M']]],
-      ['sources', [['G'], ['S']]],
-      ['pages', [[modifierKey, '1…4']]],
-      ['panes', [['F6']]],
-      ['close', [['Esc']]],
-    ],
-  },
-  {
-    key: 'machines',
-    entries: [
-      ['filter', [['/']]],
-      ['move', [['↑'], ['↓']]],
-      ['ends', [['Home'], ['End']]],
-      ['typeAhead', [['A…Z']]],
-      ['read', [['Space']]],
-      ['open', [['Enter']]],
-      ['toggle', [[modifierKey, 'Space']]],
-      ['extend', [['Shift', '↑ ↓']]],
-      ['all', [[modifierKey, 'A']]],
-      ['copy', [[modifierKey, 'C']]],
-      ['menu', [['Shift', 'F10']]],
-      ['complete', [[modifierKey, 'Space']]],
-    ],
-  },
-  {
-    key: 'columns',
-    entries: [
-      ['titles', [['Home'], ['↑']]],
-      ['sort', [['Enter']]],
-      ['sortAlso', [['Shift', 'Enter']]],
-      ['reorder', [[modifierKey, 'Shift', '← →']]],
-      ['resize', [['Alt', 'Shift', '← →']]],
-      ['menu', [['Shift', 'F10']]],
-    ],
-  },
-  {
-    key: 'machine',
-    entries: [
-      ['find', [[modifierKey, 'F']]],
-      ['findNext', [['F3']]],
-      ['copySerial', [['C'], ['S']]],
-      ['copyName', [['C'], ['N']]],
-      ['copyIp', [['C'], ['I']]],
-      ['neighbours', [['Alt', '↑ ↓']]],
-      ['copyValue', [['C'], ['N S I M']]],
-      ['neighbour', [['Alt', '↑ ↓']]],
-      ['back', [['Alt', '←']]],
-    ],
-  },
-];
-
-// Keys whose cap says another word in other languages.
-const named = new Set(['Home', 'End', 'Space', 'Enter', 'Shift', 'Esc']);
+import { capOf, type Shortcut, shortcutGroups } from './shortcuts.ts';
 
 /** Every key of the console on one sheet. */
 export function ShortcutSheet() {
   const { t } = useTranslation('shell');
   const open = useOverlay('shortcuts');
   return (
-    <Modal
-      opened={open}
-      onClose={closeOverlay}
-      title={t('shortcuts.title')}
-      size={760}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Modal opened={open} onClose={closeOverlay} title={t('shortcuts.title')} size={940}>
       <div className={classes.groups}>
-        {groups.map((group) => (
-          <section key={group.key}>
-            <h3 className={classes.heading}>{t(`shortcuts.${group.key}.title`)}</h3>
+        {shortcutGroups.map((group) => (
+          <section key={group.key} aria-labelledby={`shortcuts-${group.key}`}>
+            <h3 id={`shortcuts-${group.key}`} className={classes.heading}>
+              {t(`shortcuts.${group.key}.title`)}
+            </h3>
             <dl className={classes.list}>
-              {group.entries.map(([key, presses]) => (
-                <div key={key} className={classes.entry}>
-                  <dt>{t(`shortcuts.${group.key}.${key}`)}</dt>
+              {group.shortcuts.map((shortcut) => (
+                <div key={shortcut.text} className={classes.entry}>
+                  <dt>{t(`shortcuts.${group.key}.${shortcut.text}`)}</dt>
                   <dd className={classes.keys}>
-                    {presses.flat().map((name) => (
-                      <kbd key={name} className={classes.key}>
-                        {named.has(name) ? t(`key.${name}`) : name}
-                      </kbd>
-                    ))}
+                    <Keys shortcut={shortcut} />
                   </dd>
                 </div>
               ))}
@@ -103,4 +31,19 @@ export function ShortcutSheet() {
       </div>
     </Modal>
   );
+}
+
+/** Key caps: any of several, each with its modifiers, or presses one after the other. */
+function Keys({ shortcut }: { readonly shortcut: Shortcut }) {
+  const { t } = useTranslation('shell');
+  return (shortcut.shown ?? shortcut.keys).map((keys, index) => (
+    <span key={keys} className={classes.press}>
+      {index > 0 && <span className={classes.or}>/</span>}
+      {keys.split(/[ +]/).map((key) => (
+        <kbd key={key} className={classes.key}>
+          {capOf(key, (name) => t(`key.${name}`))}
+        </kbd>
+      ))}
+    </span>
+  ));
 }

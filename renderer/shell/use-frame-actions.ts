@@ -9,6 +9,7 @@ import {
   IconLayoutDashboard,
   IconMoon,
   IconSettings,
+  IconStethoscope,
   IconSun,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -20,8 +21,8 @@ import { useOpenSourceFile } from '#renderer/client/open-source.ts';
 import { openOverlay } from '#renderer/client/overlays.ts';
 import { queryClient } from '#renderer/client/query.ts';
 import { useChangeSettings, useSettings } from '#renderer/client/settings-queries.ts';
-import { onMenu } from '#renderer/client/shell.ts';
-import { modifierKey } from './keys.ts';
+import { onMenu, shell } from '#renderer/client/shell.ts';
+import { modifierKey } from '#renderer/ui/keys.ts';
 
 /** What the window itself can do, for the palette and for the shell's menu. */
 export function useFrameActions(): void {
@@ -100,6 +101,12 @@ export function useFrameActions(): void {
         Icon: IconKeyboard,
         run: () => openOverlay('shortcuts'),
       },
+      {
+        id: 'diagnostics',
+        label: t('action.diagnostics'),
+        Icon: IconStethoscope,
+        run: () => void shell.saveDiagnostics({}).catch(() => {}),
+      },
       { id: 'about', label: t('action.about'), Icon: IconInfoCircle, run: () => openOverlay('about') },
     ];
   }, [t, i18n.language, navigate, settings.theme, settings.density, change]);
@@ -116,9 +123,15 @@ export function useFrameActions(): void {
       machines: () => void navigate({ to: '/machines' }),
       sources: () => void navigate({ to: '/sources' }),
       reload: () => void queryClient.invalidateQueries(),
-      // Pages with something to find listen for it; those without ignore it.
-      find: () => window.dispatchEvent(new CustomEvent('ocs-find')),
+      find: () => find(),
     };
     return onMenu((action) => run[action]?.());
   }, [navigate]);
+}
+
+/** Find: in the list or on the machine where there is one to search, elsewhere in everything. A dialog keeps the focus. */
+function find(): void {
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return;
+  if (/^#?\/machine/.test(window.location.hash)) window.dispatchEvent(new CustomEvent('ocs-find'));
+  else openOverlay('palette');
 }

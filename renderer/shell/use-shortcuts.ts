@@ -1,11 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { openOverlay } from '#renderer/client/overlays.ts';
-import { hasModifier, isTyping } from './keys.ts';
+import { hasModifier, isTyping } from '#renderer/ui/keys.ts';
 import { cyclePanes } from './panes.ts';
+import { pagesByLetter, pagesByNumber } from './shortcuts.ts';
 
-const byNumber = ['/overview', '/machines', '/sources', '/settings'] as const;
-const byLetter = { o: '/overview', m: '/machines', s: '/sources' } as const;
 const chordMs = 1200;
 
 /** Keys that work on every page: Ctrl+K, ?, g then a letter, Ctrl+1..4, F6. */
@@ -16,7 +15,7 @@ export function useShortcuts(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const done = () => event.preventDefault();
-      if (event.key === 'F6') {
+      if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) {
         cyclePanes(event.shiftKey ? -1 : 1);
         return done();
       }
@@ -25,8 +24,8 @@ export function useShortcuts(): void {
           openOverlay('palette');
           return done();
         }
-        const page = byNumber[Number(event.key) - 1];
-        if (page === undefined) return;
+        const page = pagesByNumber[Number(event.key) - 1];
+        if (page === undefined || event.shiftKey) return;
         void navigate({ to: page });
         return done();
       }
@@ -39,8 +38,8 @@ export function useShortcuts(): void {
       }
       const followsLeader = event.timeStamp - leaderAt < chordMs;
       leaderAt = event.key === 'g' && !typeAhead ? event.timeStamp : Number.NEGATIVE_INFINITY;
-      if (!followsLeader || !(event.key in byLetter)) return;
-      void navigate({ to: byLetter[event.key as keyof typeof byLetter] });
+      if (!followsLeader || !(event.key in pagesByLetter)) return;
+      void navigate({ to: pagesByLetter[event.key as keyof typeof pagesByLetter] });
       done();
     };
     // Capture: after "g", the letter is a page's name and not the table's type-ahead.

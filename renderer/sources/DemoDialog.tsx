@@ -17,13 +17,7 @@ interface Props {
 export function DemoDialog({ opened, onClose }: Props) {
   const { t } = useTranslation('sources');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('demo.title')}
-      size={480}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('demo.title')} size={480}>
       <DemoForm onClose={onClose} />
     </Modal>
   );

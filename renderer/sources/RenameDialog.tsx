@@ -21,7 +21,7 @@ export function RenameDialog({ source, onClose }: Props) {
     rename.mutate({ source, name: name.trim() }, { onSuccess: onClose });
   };
   return (
-    <Modal opened onClose={onClose} title={t('renameTitle')} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Modal opened onClose={onClose} title={t('renameTitle')}>
       <form onSubmit={submit}>
         <TextInput
           label={t('name')}

@@ -12,6 +12,10 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import { i18n } from '#renderer/i18n/setup.ts';
+
+/** The name of the cross of dialogs and toasts, in the language of the moment: the theme asks at each draw. */
+const closeButton = () => ({ 'aria-label': i18n.t('common:close') });
 
 /** The component library on our tokens: one palette, small radius, dense controls, no motion where none is wanted. */
 export const theme = createTheme({
@@ -72,6 +76,11 @@ export const theme = createTheme({
     ModalOverlay: { defaultProps: { color: '#0b1118', backgroundOpacity: 0.4 } },
     // The dialog's heading line is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
+    ModalCloseButton: { defaultProps: closeButton },
+    // Below a title the library greys the text beyond what can be read on white.
+    Notification: {
+      defaultProps: () => ({ closeButtonProps: closeButton(), styles: { description: { color: 'var(--text)' } } }),
+    },
     // A menu has only items for children (ARIA), so its first item takes the focus instead of an empty box before it.
     Menu: Menu.extend({
       defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },

@@ -51,3 +51,10 @@ export async function resize({ electron, page }: App, width: number, height: num
   );
   await expect.poll(() => page.evaluate('window.innerWidth')).toBe(width);
 }
+
+/** What the app's next file dialogs answer. */
+export async function answerDialogs({ electron }: App, path: string): Promise<void> {
+  await electron.evaluate((_electron, answer) => {
+    process.env.OCS_TEST_DIALOG_PATH = answer;
+  }, path);
+}

@@ -2,7 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The demo fleet of the end-to-end tests: 1,000 machines, made by the command line before the tests start. */
+/**
+ * The demo fleet of the end-to-end tests: 1,000 machines, made by the command line before the tests start. It is seen now, as the
+ * app compares ages with the clock: no test may count on numbers of one day.
+ */
 export const fleetFile = join(process.cwd(), 'out', 'e2e-fleet.sqlite');
 
 /** Playwright's global set-up. */

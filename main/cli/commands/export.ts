@@ -33,7 +33,7 @@ export function addExport(program: Command): void {
     .addOption(new Option('--separator <name>', 'of a CSV file').choices(Object.keys(separators)).default('comma'))
     .option('--no-guard', 'CSV: leave values that a spreadsheet would run as they are, without an apostrophe');
   command.action((filter: string[], options: Options) =>
-    withSession(globalOptions(command), async ({ open, services, sources, language, call }) => {
+    withSession(globalOptions(command), async ({ open, services, sources, call }) => {
       const format = FileFormat.safeParse(extname(options.out).slice(1).toLowerCase());
       if (!format.success) throw new InvalidArgumentError('The file must end in .csv, .json or .xlsx.');
       const { source, copy } = await open(options.source);
@@ -41,9 +41,9 @@ export function addExport(program: Command): void {
         copy,
         options.columns ?? usualColumns.filter((key) => copy.columns.some((spec) => spec.key === key)),
       );
-      await checkFilter({ services, sources }, source.id, filter.join(' '), language, call);
+      await checkFilter({ services, sources }, source.id, filter.join(' '), call);
       const query = { source: source.id, scope: options.scope, filter: filter.join(' ') };
-      const { rows, path } = await services.exports.machines(
+      const { rows, path, cutCells } = await services.exports.machines(
         {
           selection: { kind: 'matching', query, except: [] },
           sort: sortNamed(copy, options.sort ?? []),
@@ -55,7 +55,7 @@ export function addExport(program: Command): void {
         },
         call,
       );
-      process.stderr.write(`${path}: ${rows}\n`);
+      process.stderr.write(`${path}: ${rows}${cutCells > 0 ? ` (${cutCells} cells cut)` : ''}\n`);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Scope } from '#contract/fleet';
-import { machineRows } from '#main/fleet/rows';
+import { machineRows } from '#main/fleet/machine-rows';
 import { idsOf } from '#main/fleet/selection';
 import { checkFilter } from '../check-filter.ts';
 import { columnsNamed, sortNamed, usualColumns } from '../columns.ts';
@@ -29,13 +29,13 @@ export function addMachines(program: Command): void {
     .addOption(wholeNumber('--limit <n>', 'at most so many rows', 1, 10_000_000));
   withFormat(command).action(
     (filter: string[], { source: path, scope, columns: asked, sort, limit, format }: Options) =>
-      withSession(globalOptions(command), async ({ open, services, sources, language, call }) => {
+      withSession(globalOptions(command), async ({ open, services, sources, call }) => {
         const { source, copy } = await open(path);
         const { specs, columns } = columnsNamed(
           copy,
           asked ?? usualColumns.filter((key) => copy.columns.some((spec) => spec.key === key)),
         );
-        await checkFilter({ services, sources }, source.id, filter.join(' '), language, call);
+        await checkFilter({ services, sources }, source.id, filter.join(' '), call);
         const query = { source: source.id, scope, filter: filter.join(' ') };
         const { ids } = await idsOf(
           sources,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { decodeQuotes } from '#main/platform/entities';
-import type { ColumnSpec } from '../columns.ts';
+import { type ColumnSpec, labelsOf } from '../columns.ts';
+import { maskProductKey } from '../product-key.ts';
 import { toBlob, unsignedFor } from './blob.ts';
 import { columnSql } from './column-sql.ts';
 import type { ColumnMeta } from './meta.ts';
@@ -67,7 +68,8 @@ export function readValue(column: ColumnSpec, stored: unknown): string | number 
       .split('&&&')
       .filter((label) => label !== '')
       .join(', ');
-  return column.field?.labels.get(plain) ?? plain;
+  if (column.masked) return maskProductKey(plain);
+  return labelsOf(column)?.get(plain) ?? plain;
 }
 
 /** Codes of each machine, ascending and distinct. */

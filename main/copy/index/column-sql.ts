@@ -1,19 +1,16 @@
+import { aggregatesSql } from '../aggregates.ts';
 import type { ColumnSpec } from '../columns.ts';
 
 /** The statement that gives (machine id, value) of a column; of one-valued columns the first row of a machine counts. */
 export function columnSql(column: ColumnSpec): string {
-  const table = quoted(column.table);
+  if (column.aggregate !== undefined) return aggregatesSql([column]);
   const id = column.table === 'hardware' ? 'ID' : 'HARDWARE_ID';
-  if (column.aggregate === 'sum') return `SELECT ${id}, sum(${quoted(column.column)}) FROM ${table} GROUP BY ${id}`;
-  if (column.aggregate === 'leastPercent') {
-    return `SELECT ${id}, min(floor(100.0 * FREE / TOTAL)) FROM ${table} WHERE TOTAL > 0 GROUP BY ${id}`;
-  }
-  return `SELECT ${id}, ${value(column)} FROM ${table}`;
+  return `SELECT ${id}, ${value(column)} FROM ${quoted(column.table)}`;
 }
 
-function value({ column, unlessDevice }: ColumnSpec): string {
-  if (unlessDevice === undefined) return quoted(column);
-  return `CASE WHEN substr(${quoted(column)}, 1, 1) = char(92) THEN ${quoted(unlessDevice)} ELSE ${quoted(column)} END`;
+function value({ column, swapped }: ColumnSpec): string {
+  if (swapped === undefined) return quoted(column);
+  return `CASE WHEN substr(MODEL, 1, 1) = char(92) THEN ${quoted(swapped)} ELSE ${quoted(column)} END`;
 }
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;

@@ -16,10 +16,8 @@ export interface Dictionary {
   folded(code: number): string;
   /** Reads every part; throws IndexDamaged when one is missing or does not fit. */
   check(): void;
-  /** For each code its place in the order: equal keys share one. Undefined = the code itself. */
+  /** For each code the first code with the same key: these sort together and facets count them as one. Undefined = the code itself. */
   ranks(): Uint32Array | undefined;
-  /** For each code the first code that folds to the same text: facets count these as one. Undefined = the code itself. */
-  same(): Uint32Array | undefined;
 }
 
 /** The codes that pass all tests. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Plan } from '../plan.ts';
 import type { Which } from '../tasks.ts';
@@ -25,7 +26,13 @@ export function machinesOf(context: IndexContext, which: Which): Bitset {
 
 /** The machines that pass a plan, of any scope; kept for the next page of the same filter. */
 export function evaluate(context: IndexContext, plan: Plan): Bitset {
-  return context.index.sets.get(JSON.stringify(plan), () => fresh(context, plan));
+  return context.index.sets.get(keyOf(plan), () => fresh(context, plan));
+}
+
+/** Two hundred serials make a plan of 100 kilobytes: such a one is kept by its digest. */
+function keyOf(plan: Plan): string {
+  const text = JSON.stringify(plan);
+  return text.length < 1000 ? text : createHash('sha256').update(text).digest('base64');
 }
 
 function fresh(context: IndexContext, plan: Plan): Bitset {

@@ -3,18 +3,18 @@ import { type Bitset, has } from './bitset.ts';
 import type { IndexColumn } from './column.ts';
 import { shown } from './dictionary.ts';
 
-/** How many machines of a set have each value; values that fold to the same text count as one, shown as most often written. */
+/** How many machines of a set have each value; values that `=` finds together count as one, shown as most often written. */
 export function facetOf(
   column: IndexColumn,
   set: Bitset,
   limit: number,
 ): { key: string; values: { value: Cell; count: number }[]; distinct: number } {
-  const counts = countCodes(column, set);
-  const same = column.dictionary.same();
-  const best = mergeSame(counts, same);
+  const spelled = countCodes(column, set);
+  const first = column.dictionary.ranks();
+  const counts = first === undefined ? spelled : mergedCounts(column, set, spelled, first);
   const { top, distinct } = topCodes(counts, limit);
   const values = top.map((code) => ({
-    value: shown(column.dictionary, best?.get(code) ?? code),
+    value: shown(column.dictionary, first === undefined ? code : usualSpelling(code, spelled, first)),
     count: counts[code] ?? 0,
   }));
   return { key: column.key, values, distinct };
@@ -41,27 +41,40 @@ export function countCodes({ dictionary, codes, offsets, machines }: IndexColumn
   return counts;
 }
 
-/** Moves the counts of equal texts to the first of them; gives the spelling to show for it. */
-function mergeSame(counts: Uint32Array, same: Uint32Array | undefined): Map<number, number> | undefined {
-  if (same === undefined) return undefined;
-  const spelling = new Map<number, number>();
-  const most = new Map<number, number>();
-  for (let code = 1; code < counts.length; code += 1) {
-    const first = same[code] ?? code;
-    const count = counts[code] ?? 0;
-    if (first === code || count === 0) continue;
-    if (!most.has(first)) {
-      most.set(first, counts[first] ?? 0);
-      spelling.set(first, first);
+/** Machines by the first of the codes with the same key; two spellings in one machine count once. */
+function mergedCounts(
+  { codes, offsets, machines }: IndexColumn,
+  set: Bitset,
+  spelled: Uint32Array,
+  first: Uint32Array,
+): Uint32Array {
+  const counts = new Uint32Array(spelled.length);
+  counts[0] = spelled[0] ?? 0;
+  if (offsets === undefined) {
+    for (let code = 1; code < spelled.length; code += 1) {
+      const own = first[code] ?? code;
+      counts[own] = (counts[own] ?? 0) + (spelled[code] ?? 0);
     }
-    if (count > (most.get(first) ?? 0)) {
-      most.set(first, count);
-      spelling.set(first, code);
-    }
-    counts[first] = (counts[first] ?? 0) + count;
-    counts[code] = 0;
+    return counts;
   }
-  return spelling;
+  for (let i = 0; i < machines; i += 1) {
+    if (!has(set, i)) continue;
+    let last = 0;
+    for (let at = offsets[i] ?? 0; at < (offsets[i + 1] ?? 0); at += 1) {
+      const own = first[codes[at] ?? 0] ?? 0;
+      if (own !== last) counts[own] = (counts[own] ?? 0) + 1;
+      last = own;
+    }
+  }
+  return counts;
+}
+
+/** Of the codes with the same key as `first` the one that most machines have. */
+function usualSpelling(code: number, spelled: Uint32Array, first: Uint32Array): number {
+  let best = code;
+  for (let next = code + 1; first[next] === code; next += 1)
+    if ((spelled[next] ?? 0) > (spelled[best] ?? 0)) best = next;
+  return best;
 }
 
 /** The `limit` codes with the highest counts, highest first, equal counts in value order; and how many codes count at all. */

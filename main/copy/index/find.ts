@@ -3,15 +3,13 @@ import type { IndexColumn } from './column.ts';
 import { shown } from './dictionary.ts';
 import type { FleetIndex } from './fleet-index.ts';
 
-/** Machines with a value that contains the folded text; exact ones first, then those that start with it, then by column order. */
-export function findMachines(
-  index: FleetIndex,
-  { text, columns, limit }: Tasks['find']['input'],
-): Tasks['find']['output'] {
-  const open = columns.map((key) => index.column(key));
+/** Machines with a value that contains a text asked of its column; exact ones first, then those that start with it, then by column order. */
+export function findMachines(index: FleetIndex, { columns, limit }: Tasks['find']['input']): Tasks['find']['output'] {
+  const open = columns.map(({ key, texts }) => ({ column: index.column(key), texts }));
   const best = new Uint8Array(index.machines);
   // Better first: 3 levels, and within a level the earlier column. 0 = not found.
-  for (const [i, column] of open.entries()) raise(best, column, column.dictionary.closeness(text), open.length, i);
+  for (const [i, { column, texts }] of open.entries())
+    for (const text of texts) raise(best, column, column.dictionary.closeness(text), open.length, i);
   const places = Array.from({ length: 3 * open.length + 1 }, (): number[] => []);
   let total = 0;
   for (let ordinal = 0; ordinal < best.length; ordinal += 1) {
@@ -26,8 +24,8 @@ export function findMachines(
     .flatMap((ordinals, i) => ordinals.map((ordinal) => ({ ordinal, score: places.length - 1 - i })))
     .slice(0, limit)
     .flatMap(({ ordinal, score }) => {
-      const column = open[open.length - 1 - ((score - 1) % open.length)];
-      return column === undefined ? [] : [hit(index, column, ordinal, text, Math.ceil(score / open.length))];
+      const asked = open[open.length - 1 - ((score - 1) % open.length)];
+      return asked === undefined ? [] : [hit(index, asked, ordinal, Math.ceil(score / open.length))];
     });
   return { hits, total };
 }
@@ -53,15 +51,20 @@ function raise(
   }
 }
 
-function hit(index: FleetIndex, column: IndexColumn, ordinal: number, text: string, level: number) {
+interface Asked {
+  readonly column: IndexColumn;
+  readonly texts: readonly string[];
+}
+
+function hit(index: FleetIndex, { column, texts }: Asked, ordinal: number, level: number) {
   const { codes, offsets, dictionary } = column;
   const own =
     offsets === undefined ? [codes[ordinal] ?? 0] : [...codes.subarray(offsets[ordinal], offsets[ordinal + 1])];
   const fits = (code: number) => {
     const folded = dictionary.folded(code);
-    return (
-      code !== 0 && (level === 3 ? folded === text : level === 2 ? folded.startsWith(text) : folded.includes(text))
-    );
+    const fit = (text: string) =>
+      level === 3 ? folded === text : level === 2 ? folded.startsWith(text) : folded.includes(text);
+    return code !== 0 && texts.some(fit);
   };
   const code = own.find(fits) ?? 0;
   return { id: index.ids[ordinal] ?? 0, column: column.key, value: String(shown(dictionary, code) ?? '') };

@@ -20,6 +20,8 @@ export interface FleetIndex {
   readonly keys: readonly string[];
   has(key: string, order: Order, many: boolean): boolean;
   column(key: string): IndexColumn;
+  /** Reads every part, keeping none: throws IndexDamaged when one is missing or does not fit. */
+  check(): void;
   software(): SoftwareIndex | undefined;
   ordinal(id: number): number;
   /** Sets of machines and sort orders used lately. */
@@ -47,9 +49,7 @@ export function holds(index: FleetIndex, columns: readonly ColumnSpec[]): boolea
 /** Reads every part of an index: for a file that another program may have made. */
 export function isWhole(index: FleetIndex): boolean {
   try {
-    for (const key of index.keys) index.column(key).dictionary.check();
-    const software = index.software();
-    for (const dictionary of [software?.name, software?.publisher, software?.version]) dictionary?.check();
+    index.check();
     return true;
   } catch (error) {
     if (error instanceof IndexDamaged) return false;
@@ -85,6 +85,12 @@ function fromMeta(store: IndexStore, meta: IndexMeta): FleetIndex {
       const column = openColumn(store, found, machines);
       columns.set(key, column);
       return column;
+    },
+    check() {
+      for (const column of metas.values()) openColumn(store, column, machines).dictionary.check();
+      if (meta.software === null) return;
+      const { name, publisher, version } = openSoftware(store, meta.software, machines);
+      for (const dictionary of [name, publisher, version]) dictionary.check();
     },
     software() {
       if (meta.software !== null) software ??= openSoftware(store, meta.software, machines);

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 
 /** Rises with every change of the layout: an index of another version is built anew. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 const Dictionary = z.object({
   size: z.number().int().nonnegative(),
-  order: z.enum(['text', 'number', 'time', 'ip', 'version']),
-  /** Some values share an order key; some fold to the same text. */
+  order: z.enum(['text', 'number', 'time', 'ip', 'version', 'mac']),
+  /** Some values share an order key. */
   keyTies: z.boolean(),
-  foldTies: z.boolean(),
 });
 export type DictionaryMeta = z.infer<typeof Dictionary>;
 

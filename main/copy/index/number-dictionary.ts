@@ -32,6 +32,5 @@ export function numberDictionary(store: IndexStore, name: string, size: number):
     folded: (code) => (code === 0 ? '' : String(numbers[code - 1])),
     check: () => undefined,
     ranks: () => undefined,
-    same: () => undefined,
   };
 }

@@ -1,16 +1,20 @@
 import { fold } from '#main/platform/fold';
 import { ipKey } from '#main/platform/order/ip-key';
+import { macKey } from '#main/platform/order/mac-key';
 import { versionKey } from '#main/platform/order/version-key';
 import type { Order } from '../columns.ts';
 
 /** Text orders whose key is the folded text itself. */
-export const keyIsFold = (order: Order) => order === 'text' || order === 'time';
+export const keyIsFold = (order: Order) => order === 'text' || order === 'time' || order === 'mac';
+
+/** Text as words are looked for in it: folded, addresses of network cards in one notation. */
+export const foldedFor = (order: Order, text: string) => (order === 'mac' ? macKey(text) : fold(text));
 
 /** What text compares by in an order. Keys of `version` and `ip` hold one byte a character. */
 export function orderKey(order: Order, text: string): string {
   if (order === 'version') return versionKey(text);
   if (order === 'ip') return ipKey(text);
-  return fold(text);
+  return foldedFor(order, text);
 }
 
 /** Compares strings as their UTF-8 bytes compare: unlike `<`, characters beyond U+FFFF come last. */

@@ -1,5 +1,5 @@
 import type { Cell } from '#contract/identifiers';
-import { fold } from '#main/platform/fold';
+import { fold, isBlank } from '#main/platform/fold';
 import { matchesLike } from '#main/platform/like';
 import { cidrKeys, ipKey, ipKind } from '#main/platform/order/ip-key';
 import type { Bound, Test } from '../plan.ts';
@@ -37,9 +37,9 @@ export function passes(test: Test): (value: Cell) => boolean {
   }
 }
 
-/** Whether a value says nothing: NULL, blank text, or the zero date. */
+/** Whether a value says nothing: NULL, nothing but blanks, tabs and line breaks, or the zero date. */
 export function isEmpty(value: Cell): boolean {
-  return value === null || (typeof value === 'string' && (fold(value) === '' || value.startsWith('0000-00-00')));
+  return value === null || (typeof value === 'string' && (isBlank(fold(value)) || value.startsWith('0000-00-00')));
 }
 
 const onText = (test: (text: string) => boolean) => (value: Cell) => value !== null && test(fold(String(value)));

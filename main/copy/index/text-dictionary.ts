@@ -1,3 +1,4 @@
+import { isBlank } from '#main/platform/fold';
 import { literalOf, matchesLike } from '#main/platform/like';
 import { cidrKeys } from '#main/platform/order/ip-key';
 import type { Order } from '../columns.ts';
@@ -33,11 +34,18 @@ export function textDictionary(
   let keys: TextList | undefined;
   let texts: TextList | undefined;
   let emptyMask: Uint8Array | undefined;
-  let same: Uint32Array | undefined;
   let ranks: Uint32Array | undefined;
 
   const blanks = () =>
-    fill((out) => scanTexts(folds(), Buffer.alloc(0), (entry, _, whole) => whole && mark(out, entry)));
+    fill((out) => {
+      const { bytes, offsets } = folds();
+      for (let entry = 0; entry < size; entry += 1) {
+        // Nearly every text is told apart by its first byte
+        const start = offsets[entry] ?? 0;
+        if ((start === offsets[entry + 1] || (bytes[start] ?? 0) <= 0x20) && isBlank(textAt(folds(), entry)))
+          mark(out, entry);
+      }
+    });
   const fill = (write: (out: Uint8Array) => void) => {
     const out = new Uint8Array(size + 1);
     write(out);
@@ -111,10 +119,6 @@ export function textDictionary(
     if (meta.keyTies) ranks ??= firstOfRuns(store.get(`${name}.keyTies`), size);
     return ranks;
   };
-  const sameOf = () => {
-    if (meta.foldTies) same ??= firstOfRuns(store.get(`${name}.foldTies`), size);
-    return same;
-  };
 
   return {
     size,
@@ -137,10 +141,8 @@ export function textDictionary(
       load('text');
       if (!keyIsFold(order)) load('key');
       ranksOf();
-      sameOf();
     },
     ranks: ranksOf,
-    same: sameOf,
   };
 }
 

@@ -1,4 +1,3 @@
-import { IndexDamaged } from './blob.ts';
 import type { FleetIndex } from './fleet-index.ts';
 import { permutation } from './order.ts';
 
@@ -24,7 +23,7 @@ const usual = [
 
 /**
  * Reads what most questions need before they are asked, one part at a time so that a request waits for one at most. Gives
- * up when a part is damaged: the question that needs it will say so.
+ * up when a part cannot be read: the question that needs it will say so.
  */
 export function warmUp(index: FleetIndex): void {
   const columns = usual
@@ -37,8 +36,8 @@ export function warmUp(index: FleetIndex): void {
     try {
       part();
       setImmediate(next);
-    } catch (error) {
-      if (!(error instanceof IndexDamaged)) throw error;
+    } catch {
+      // A reader must not die of what nobody asked for
     }
   };
   setTimeout(next, delayMs).unref();

@@ -1,8 +1,7 @@
-import { fold } from '#main/platform/fold';
 import type { Order } from '../columns.ts';
 import { toBlob } from './blob.ts';
 import type { DictionaryMeta } from './meta.ts';
-import { compareBytes, keyIsFold, orderKey } from './order-key.ts';
+import { compareBytes, foldedFor, keyIsFold, orderKey } from './order-key.ts';
 import type { IndexSink } from './store.ts';
 import { writeTexts } from './text-list.ts';
 import { tiesOf } from './ties.ts';
@@ -20,7 +19,7 @@ export function writeDictionary(
   const size = values.length;
   if (order === 'number') {
     sink.put(`${name}.key`, toBlob(Float64Array.from(sorted, (entry) => Number(values[entry.index]))));
-    return { meta: { size, order, keyTies: false, foldTies: false }, codes };
+    return { meta: { size, order, keyTies: false }, codes };
   }
   const folds = sorted.map((entry) => entry.fold);
   const keys = sorted.map((entry) => entry.key);
@@ -29,10 +28,8 @@ export function writeDictionary(
   sink.put(`${name}.fold`, writeTexts(folds, 'utf8'));
   if (!keyIsFold(order)) sink.put(`${name}.key`, writeTexts(keys, 'latin1'));
   const keyTies = tiesOf(keys);
-  const foldTies = tiesOf(folds);
   if (keyTies !== undefined) sink.put(`${name}.keyTies`, toBlob(keyTies));
-  if (foldTies !== undefined) sink.put(`${name}.foldTies`, toBlob(foldTies));
-  return { meta: { size, order, keyTies: keyTies !== undefined, foldTies: foldTies !== undefined }, codes };
+  return { meta: { size, order, keyTies: keyTies !== undefined }, codes };
 }
 
 interface Entry {
@@ -48,7 +45,7 @@ function sortNumbers(values: readonly (string | number)[]): Entry[] {
 
 function sortTexts(order: Order, values: readonly (string | number)[]): Entry[] {
   const entries = values.map((value, index) => {
-    const folded = fold(String(value));
+    const folded = foldedFor(order, String(value));
     return { index, key: keyIsFold(order) ? folded : orderKey(order, folded), fold: folded };
   });
   const text = (entry: Entry) => String(values[entry.index]);

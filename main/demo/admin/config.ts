@@ -1,4 +1,7 @@
-import type { Database } from 'better-sqlite3';
+import { sites } from '../company/sites.ts';
+import { services } from '../sections/extras.ts';
+import type { FleetSink } from '../sink.ts';
+import { cveHost } from '../software/vulnerabilities.ts';
 
 const numbers = `
 PROLOG_FREQ 24 FREQUENCY 0 INVENTORY_ON_STARTUP 1 AUTO_DUPLICATE_LVL 7 TRACE_DELETED 1 LOGLEVEL 0 SESSION_VALIDITY_TIME 600 LOCK_REUSE_TIME 600
@@ -10,7 +13,7 @@ IPDISCOVER 2 IPDISCOVER_LATENCY 100 IPDISCOVER_MAX_ALIVE 7 IPDISCOVER_BETTER_THR
 IPDISCOVER_LINK_TAG_NETWORK 0 IPDISCOVER_PURGE_OLD 1 IPDISCOVER_PURGE_VALIDITY_TIME 30 SCAN_ARP_BANDWIDTH 256
 SNMP 1 SNMP_INVENTORY_DIFF 1 SNMP_LINK_TAG 0 GENERATE_OCS_FILES 0 OCS_FILES_OVERWRITE 0 REGISTRY 1
 LOG_GUI 1 INTERFACE_LAST_CONTACT 15 INTERFACE_BIOS_DIAGRAM_VISIBILITY 1 EXCLUDE_ARCHIVE_COMPUTER 0 WARN_UPDATE 1 ACTIVE_NEWS 0 PASSWORD_VERSION 2
-SECURITY_PASSWORD_ENABLED 1 SECURITY_PASSWORD_MIN_CHAR 12 VULN_CVESEARCH_ENABLE 0
+SECURITY_PASSWORD_ENABLED 1 SECURITY_PASSWORD_MIN_CHAR 12 VULN_CVESEARCH_ENABLE 1 VULN_CVESEARCH_VERBOSE 0 VULN_CVE_EXPIRE_TIME 24 VULN_CVE_DELAY_TIME 2
 `;
 
 const texts: readonly (readonly [name: string, value: string])[] = [
@@ -28,27 +31,36 @@ const texts: readonly (readonly [name: string, value: string])[] = [
   ['CUSTOM_THEME', 'OCS'],
   ['WOL_PORT', '7,9'],
   ['LOCAL_URI_SERVER', 'http://localhost:80/ocsinventory'],
+  ['VULN_CVESEARCH_HOST', cveHost],
   ['LOG_DIR', '/var/lib/ocsinventory-reports'],
 ];
 
 const userGroups = ['Support N1', 'Support N2', 'Sécurité'];
 
 /** Server and console options as an installation in use has them, user groups, blacklists and the registry values asked for. */
-export function writeConfig(db: Database): void {
-  const config = db.prepare('INSERT INTO config (NAME, IVALUE, TVALUE, COMMENTS) VALUES (?, ?, ?, ?)');
+export function writeConfig(sink: FleetSink): void {
+  const config = sink.rows('config', 'NAME IVALUE TVALUE COMMENTS');
   const parts = numbers.trim().split(/\s+/);
-  for (let i = 0; i < parts.length; i += 2) config.run(parts[i], Number(parts[i + 1]), '', '');
-  for (const [name, value] of texts) config.run(name, 0, value, '');
-  for (const [i, label] of userGroups.entries()) config.run(`USER_GROUP_${i + 1}`, i + 1, label, '');
-  const serial = db.prepare('INSERT INTO blacklist_serials (SERIAL) VALUES (?)');
-  for (const text of ['', 'N/A', 'INVALID', 'none', 'To Be Filled By O.E.M.', '123456789', '0000000']) serial.run(text);
-  const mac = db.prepare('INSERT INTO blacklist_macaddresses (MACADDRESS) VALUES (?)');
+  for (let i = 0; i < parts.length; i += 2) config(parts[i] ?? '', Number(parts[i + 1]), '', '');
+  for (const [name, value] of texts) config(name, 0, value, '');
+  for (const [i, label] of userGroups.entries()) config(`USER_GROUP_${i + 1}`, i + 1, label, '');
+  // Groups of networks: subnet.ID holds the text of one (console.md 4.1)
+  for (const [i, { city }] of sites.entries()) config(`ID_IPDISCOVER_${i + 1}`, i + 1, city, '');
+  writeBlacklists(sink);
+  const registry = sink.rows('regconfig', 'NAME REGTREE REGKEY REGVALUE');
+  registry('ProxyEnable', 1, 'Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings', 'ProxyEnable');
+  registry('BitLocker', 2, 'SYSTEM\\CurrentControlSet\\Control\\BitLockerStatus', '*');
+  registry('Run', 2, 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run', '*');
+  const expression = sink.rows('saas_exp', 'ID NAME DNS_EXP');
+  for (const [i, domain] of services.entries()) expression(i + 1, domain.split('.')[0] ?? '', `*.${domain}`);
+  sink.rows('engine_persistent', 'NAME IVALUE')('INVENTORY_CACHE_CLEAN_DATE', 1);
+}
+
+function writeBlacklists(sink: FleetSink): void {
+  const serial = sink.rows('blacklist_serials', 'SERIAL');
+  for (const text of ['', 'N/A', 'INVALID', 'none', 'To Be Filled By O.E.M.', '123456789', '0000000']) serial(text);
+  const mac = sink.rows('blacklist_macaddresses', 'MACADDRESS');
   for (const text of ['', '00:00:00:00:00:00', 'FF:FF:FF:FF:FF:FF', '02:50:41:00:00:01', '44:45:53:54:00:00'])
-    mac.run(text);
-  db.prepare('INSERT INTO blacklist_subnet (SUBNET, MASK) VALUES (?, ?)').run('192.168.56.0', '255.255.255.0');
-  const registry = db.prepare('INSERT INTO regconfig (NAME, REGTREE, REGKEY, REGVALUE) VALUES (?, ?, ?, ?)');
-  registry.run('ProxyEnable', 1, 'Software\\Microsoft\\Windows\\CurrentVersion\\Internet Settings', 'ProxyEnable');
-  registry.run('BitLocker', 2, 'SYSTEM\\CurrentControlSet\\Control\\BitLockerStatus', '*');
-  registry.run('Run', 2, 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Run', '*');
-  db.prepare('INSERT INTO engine_persistent (NAME, IVALUE) VALUES (?, ?)').run('INVENTORY_CACHE_CLEAN_DATE', 1);
+    mac(text);
+  sink.rows('blacklist_subnet', 'SUBNET MASK')('192.168.56.0', '255.255.255.0');
 }

@@ -1,8 +1,8 @@
-import type { Database } from 'better-sqlite3';
 import { date } from '../calendar.ts';
 import type { Machine } from '../machines/machine.ts';
+import { tagOf } from '../machines/tag.ts';
 import { createRandom, digits, type Random } from '../random.ts';
-import type { AddRow, RowWriter, Value } from '../rows.ts';
+import type { AddRow, FleetSink, NewColumn, Value } from '../sink.ts';
 
 /** A custom admin field: one of each type that OCS has, and a few more. Row id N means column `fields_N`. */
 interface Field {
@@ -14,7 +14,7 @@ interface Field {
   readonly list?: readonly string[];
 }
 
-const sqlTypes = {
+const sqlTypes: Readonly<Record<Field['type'], NewColumn['type']>> = {
   0: 'VARCHAR(255)',
   1: 'TEXT',
   2: 'VARCHAR(255)',
@@ -22,7 +22,7 @@ const sqlTypes = {
   11: 'VARCHAR(255)',
   14: 'DATE',
   15: 'INTEGER',
-} as const;
+};
 
 /** Tabs by number. In texts that the web console wrote, quotes are stored as entities (console.md 0.6). */
 const tabs = ['Emplacement', 'Achat & garantie', 'Suivi'];
@@ -76,36 +76,35 @@ export const fields: readonly Field[] = [
 const stream = 10;
 
 /** Declares the fields, adds their columns to accountinfo, and returns the adder for the admin row of a machine. */
-export function openAdminFields(db: Database, rows: RowWriter): AddRow {
-  const config = db.prepare('INSERT INTO config (NAME, IVALUE, TVALUE, COMMENTS) VALUES (?, ?, ?, ?)');
-  const declare = db.prepare(
-    'INSERT INTO accountinfo_config (ID, NAME_ACCOUNTINFO, TYPE, NAME, ID_TAB, COMMENT, SHOW_ORDER, ACCOUNT_TYPE, DEFAULT_VALUE) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+export function openAdminFields(sink: FleetSink): AddRow {
+  const config = sink.rows('config', 'NAME IVALUE TVALUE COMMENTS');
+  const declare = sink.rows(
+    'accountinfo_config',
+    'ID NAME_ACCOUNTINFO TYPE NAME ID_TAB COMMENT SHOW_ORDER ACCOUNT_TYPE DEFAULT_VALUE',
   );
-  declare.run(1, 'TAG', 0, 'TAG', 1, 'TAG', 1, 'COMPUTERS', null);
-  declare.run(2, 'TAG', 0, 'TAG', 1, 'TAG', 1, 'SNMP', null);
-  tabs.forEach((label, i) => {
-    config.run(`TAB_ACCOUNTAG_${i + 1}`, i + 1, label, '');
-  });
+  declare(1, 'TAG', 0, 'TAG', 1, 'TAG', 1, 'COMPUTERS', null);
+  declare(2, 'TAG', 0, 'TAG', 1, 'TAG', 1, 'SNMP', null);
+  for (const [i, label] of tabs.entries()) config(`TAB_ACCOUNTAG_${i + 1}`, i + 1, label, '');
   for (const [order, { id, type, name, label, tab, list }] of fields.entries()) {
-    declare.run(id, null, type, name, tab, label, order + 2, 'COMPUTERS', null);
-    db.exec(`ALTER TABLE accountinfo ADD COLUMN fields_${id} ${sqlTypes[type]}`);
-    for (const [k, text] of (list ?? []).entries()) config.run(`ACCOUNT_VALUE_${name}_${k + 1}`, k + 1, text, '');
+    declare(id, null, type, name, tab, label, order + 2, 'COMPUTERS', null);
+    for (const [k, text] of (list ?? []).entries()) config(`ACCOUNT_VALUE_${name}_${k + 1}`, k + 1, text, '');
   }
-  declare.run(13, null, 0, 'Rack', 1, 'Baie', 2, 'SNMP', null);
-  db.exec('ALTER TABLE snmp_accountinfo ADD COLUMN fields_13 VARCHAR(255)');
-  return rows.into('accountinfo', `HARDWARE_ID TAG ${fields.map(({ id }) => `fields_${id}`).join(' ')}`);
+  sink.addColumns(
+    'accountinfo',
+    fields.map(({ id, type }) => ({ name: `fields_${id}`, type: sqlTypes[type] })),
+  );
+  declare(13, null, 0, 'Rack', 1, 'Baie', 2, 'SNMP', null);
+  sink.addColumns('snmp_accountinfo', [{ name: 'fields_13', type: 'VARCHAR(255)' }]);
+  return sink.rows('accountinfo', `HARDWARE_ID TAG ${fields.map(({ id }) => `fields_${id}`).join(' ')}`);
 }
 
-/** Writes the admin row of a machine; half a per mille have lost theirs. */
+/** Writes the admin row of a machine; one in a thousand has lost it. */
 export function writeAdmin(add: AddRow, seed: number, m: Machine): void {
   const random = createRandom(seed, stream, m.number);
-  if (m.number % 2000 === 1999) return;
+  const tag = tagOf(m);
+  if (tag === null) return;
   const isKept = random.chance(0.86);
-  add(
-    m.id,
-    m.number % 61 === 60 ? 'NA' : m.site.code,
-    ...fields.map((field) => (isKept ? storedValue(field, m, random) : null)),
-  );
+  add(m.id, tag, ...fields.map((field) => (isKept ? storedValue(field, m, random) : null)));
 }
 
 function storedValue(field: Field, m: Machine, random: Random): Value {
@@ -113,12 +112,14 @@ function storedValue(field: Field, m: Machine, random: Random): Value {
     case 'Room':
       return m.facts.isServer
         ? `DC-${m.site.code} R${random.between(1, 12)}`
-        : random.chance(0.03)
-          ? 'Salle d&#039;accueil'
+        : random.chance(0.004)
+          ? oldRoom
           : `${random.pick(['A', 'B', 'C'])}${random.between(0, 4)}-${random.text(3, digits)}`;
     case 'Remarks':
       return random.chance(0.06) ? random.pick(remarks) : null;
     case 'Status':
+      // A key whose label was deleted from the list: the value stays
+      if (random.chance(0.004)) return '9';
       return String(m.archived ? 4 : random.chance(0.9) ? 1 : random.between(2, 5));
     case 'Accessories':
       return m.facts.isPortable
@@ -146,11 +147,15 @@ function storedValue(field: Field, m: Machine, random: Random): Value {
 
 const departmentOrder = ['SAL', 'PRD', 'ENG', 'FIN', 'LOG', 'SUP', 'MKT', 'HR', 'IT', 'LAB', 'DIR'];
 
+/** The web console refuses quotes in values, as entities or not, so they are of an import from before it did. */
+const oldRoom = 'Salle d&#039;accueil';
+
 const remarks = [
   'Clavier changé en mars',
-  'Prêté à l&#039;atelier &quot;Est&quot;',
   'Batterie à surveiller',
   'Disque remplacé sous garantie',
   'Poste réservé aux stagiaires',
   'Ne pas réinstaller sans accord du responsable',
+  'Prêté pour le salon de mars :\r\n- housse\r\n- adaptateur HDMI\r\nRetour prévu en avril',
+  'Ancien poste de la compta\r\nVoir avec le support avant de le déplacer',
 ];

@@ -1,7 +1,7 @@
 import { dateTime } from '../calendar.ts';
 import type { Machine } from '../machines/machine.ts';
 import { createRandom } from '../random.ts';
-import type { AddRow, RowWriter } from '../rows.ts';
+import type { AddRow, FleetSink } from '../sink.ts';
 import { operators } from './operators.ts';
 
 const stream = 11;
@@ -19,8 +19,8 @@ const texts = [
 ];
 
 /** Adder for notes on machines. */
-export function openNotes(rows: RowWriter): AddRow {
-  return rows.into('itmgmt_comments', 'HARDWARE_ID COMMENTS USER_INSERT DATE_INSERT ACTION VISIBLE');
+export function openNotes(sink: FleetSink): AddRow {
+  return sink.rows('itmgmt_comments', 'HARDWARE_ID COMMENTS USER_INSERT DATE_INSERT ACTION VISIBLE');
 }
 
 /** Notes of a machine: most have none; deleted ones stay with VISIBLE 0. */

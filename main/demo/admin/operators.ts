@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3';
+import type { FleetSink } from '../sink.ts';
 
 export interface Operator {
   readonly login: string;
@@ -20,13 +20,14 @@ export const operators: readonly Operator[] = [
 ];
 
 /** Operators of the web console, without passwords: the demo holds no secret, and nobody can log in with it. */
-export function writeOperators(db: Database): void {
-  const operator = db.prepare(
-    "INSERT INTO operators (ID, FIRSTNAME, LASTNAME, PASSWD, ACCESSLVL, COMMENTS, NEW_ACCESSLVL, EMAIL, USER_GROUP, PASSWORD_VERSION) VALUES (?, ?, ?, '', 1, '', ?, ?, NULL, 2)",
+export function writeOperators(sink: FleetSink): void {
+  const operator = sink.rows(
+    'operators',
+    'ID FIRSTNAME LASTNAME PASSWD ACCESSLVL COMMENTS NEW_ACCESSLVL EMAIL USER_GROUP PASSWORD_VERSION',
   );
-  const tag = db.prepare('INSERT INTO tags (Tag, Login) VALUES (?, ?)');
+  const tag = sink.rows('tags', 'Tag Login');
   for (const { login, first, last, profile, tags } of operators) {
-    operator.run(login, first, last, profile, `${login}@nordouest.example`);
-    for (const text of tags) tag.run(text, login);
+    operator(login, first, last, '', 1, '', profile, `${login}@nordouest.example`, null, 2);
+    for (const text of tags) tag(text, login);
   }
 }

@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3';
+import type { Census } from '../census.ts';
 import type { GroupIds } from '../groups/groups.ts';
 import { createRandom } from '../random.ts';
-import { createRowWriter } from '../rows.ts';
+import type { FleetSink } from '../sink.ts';
 
 const stream = 14;
 
@@ -27,16 +27,11 @@ const overrides: readonly (readonly [name: string, value: number, text: string |
 ];
 
 /** Server options that some machines and groups have of their own (rows of `devices`). */
-export function writeOverrides(db: Database, seed: number, groups: GroupIds): void {
+export function writeOverrides(sink: FleetSink, seed: number, { machines }: Census, groups: GroupIds): void {
   const random = createRandom(seed, stream);
-  const rows = createRowWriter(db);
-  const devices = rows.into('devices', 'HARDWARE_ID NAME IVALUE TVALUE COMMENTS');
-  const machines = db
-    .prepare("SELECT ID FROM hardware WHERE DEVICEID NOT IN ('_SYSTEMGROUP_', '_DOWNLOADGROUP_') ORDER BY ID")
-    .pluck()
-    .all() as number[];
+  const devices = sink.rows('devices', 'HARDWARE_ID NAME IVALUE TVALUE COMMENTS');
   let turn = 0;
-  for (const id of machines) {
+  for (const { id } of machines) {
     if (!random.chance(0.03)) continue;
     const [name, value, text] = overrides[turn++ % overrides.length] ?? overrides[0] ?? ['FREQUENCY', 0, null];
     devices(id, name, value, text, null);
@@ -44,5 +39,4 @@ export function writeOverrides(db: Database, seed: number, groups: GroupIds): vo
   devices(groups.pilot, 'PROLOG_FREQ', 6, null, null);
   devices(groups.pilot, 'DOWNLOAD_CYCLE_LATENCY', 30, null, null);
   devices(groups.windows11, 'SNMP_SWITCH', 0, null, null);
-  rows.flush();
 }

@@ -7,7 +7,6 @@ export interface Site {
   readonly octet: number;
   readonly clock: number;
   readonly culture: Culture;
-  readonly phonePrefix: string;
 }
 
 export type Culture = 'fr' | 'de' | 'es' | 'pl' | 'it' | 'en' | 'ja' | 'el' | 'ar' | 'cs';
@@ -20,26 +19,25 @@ const site = (
   octet: number,
   clock: number,
   culture: Culture,
-  phonePrefix: string,
-): Site => ({ code, city, country, weight, octet, clock, culture, phonePrefix });
+): Site => ({ code, city, country, weight, octet, clock, culture });
 
 export const sites: readonly Site[] = [
-  site('PAR', 'Paris', 'FR', 22, 10, 0, 'fr', '+336'),
-  site('LYO', 'Lyon', 'FR', 12, 20, 0, 'fr', '+336'),
-  site('NTE', 'Nantes', 'FR', 9, 30, 0, 'fr', '+337'),
-  site('TLS', 'Toulouse', 'FR', 7, 40, 0, 'fr', '+336'),
-  site('LIL', 'Lille', 'FR', 5, 50, 0, 'fr', '+337'),
-  site('BER', 'Berlin', 'DE', 9, 60, 0, 'de', '+4915'),
-  site('MUC', 'München', 'DE', 6, 70, 0, 'de', '+4917'),
-  site('MAD', 'Madrid', 'ES', 7, 80, 0, 'es', '+346'),
-  site('WAW', 'Warszawa', 'PL', 6, 90, 0, 'pl', '+485'),
-  site('MIL', 'Milano', 'IT', 4, 100, 0, 'it', '+393'),
-  site('LON', 'London', 'GB', 4, 110, -1, 'en', '+447'),
-  site('YUL', 'Montréal', 'CA', 4, 120, -6, 'fr', '+1514'),
-  site('TYO', 'Tokyo', 'JP', 2, 130, 8, 'ja', '+8190'),
-  site('PRG', 'Praha', 'CZ', 1.5, 140, 0, 'cs', '+4207'),
-  site('ATH', 'Athens', 'GR', 1, 150, 1, 'el', '+3069'),
-  site('CAS', 'Casablanca', 'MA', 1, 160, 0, 'ar', '+2126'),
+  site('PAR', 'Paris', 'FR', 22, 10, 0, 'fr'),
+  site('LYO', 'Lyon', 'FR', 12, 20, 0, 'fr'),
+  site('NTE', 'Nantes', 'FR', 9, 30, 0, 'fr'),
+  site('TLS', 'Toulouse', 'FR', 7, 40, 0, 'fr'),
+  site('LIL', 'Lille', 'FR', 5, 50, 0, 'fr'),
+  site('BER', 'Berlin', 'DE', 9, 60, 0, 'de'),
+  site('MUC', 'München', 'DE', 6, 70, 0, 'de'),
+  site('MAD', 'Madrid', 'ES', 7, 80, 0, 'es'),
+  site('WAW', 'Warszawa', 'PL', 6, 90, 0, 'pl'),
+  site('MIL', 'Milano', 'IT', 4, 100, 0, 'it'),
+  site('LON', 'London', 'GB', 4, 110, -1, 'en'),
+  site('YUL', 'Montréal', 'CA', 4, 120, -6, 'fr'),
+  site('TYO', 'Tokyo', 'JP', 2, 130, 8, 'ja'),
+  site('PRG', 'Praha', 'CZ', 1.5, 140, 0, 'cs'),
+  site('ATH', 'Athens', 'GR', 1, 150, 1, 'el'),
+  site('CAS', 'Casablanca', 'MA', 1, 160, 0, 'ar'),
 ];
 
 /** Departments: short name for organisational units and groups, long name for people, share of the staff. */

@@ -1,5 +1,5 @@
-/** How a deployment goes; `linux` = agents that report `SUCCESS_<exit code>`. */
-export type Outcome = 'done' | 'running' | 'failing' | 'waiting' | 'linux';
+import type { Seen } from '../census.ts';
+import type { Outcome, Package } from './packages.ts';
 
 /** Statuses that few machines have. */
 const rare = [
@@ -32,51 +32,58 @@ const rare = [
   'UNKNOWN_CODE',
 ] as const;
 
-/** Usual statuses with their shares; null = waiting. */
-const common: Readonly<Record<Outcome, readonly (readonly [status: string | null, weight: number])[]>> = {
+type Shares = readonly (readonly [status: string | null, weight: number])[];
+
+/** Statuses with their shares; null = waiting. */
+const shares: Readonly<Record<Exclude<Outcome, 'trial'>, Shares>> = {
   done: [
-    ['SUCCESS', 86],
-    ['NOTIFIED', 4],
+    ['SUCCESS', 94],
     ['SUCCESS_REBOOT_REQUIRED', 3],
-    ['ERR_TIMEOUT', 2],
-    [null, 5],
+    ['NOTIFIED', 1],
+    ['ERR_TIMEOUT', 1],
+    [null, 1],
   ],
-  running: [
-    ['SUCCESS', 44],
-    ['NOTIFIED', 27],
-    [null, 25],
+  spreading: [
+    ['SUCCESS', 48],
     ['SUCCESS_REBOOT_REQUIRED', 3],
-    ['EXIT_CODE_1603', 1],
+    ['NOTIFIED', 20],
+    [null, 28],
+    ['EXIT_CODE_1618', 1],
   ],
   failing: [
-    ['SUCCESS', 38],
-    ['ERR_EXECUTE', 14],
-    ['EXIT_CODE_1603', 21],
-    ['ERR_OUT_OF_SPACE', 9],
-    ['ERR_TIMEOUT', 7],
-    ['NOTIFIED', 6],
-    [null, 5],
+    ['SUCCESS', 62],
+    ['NOTIFIED', 14],
+    ['ERR_TIMEOUT', 2],
+    [null, 22],
   ],
-  waiting: [
-    [null, 71],
-    ['NOTIFIED', 21],
-    ['SUCCESS', 8],
+  fresh: [
+    ['SUCCESS', 9],
+    ['NOTIFIED', 46],
+    [null, 45],
   ],
   linux: [
-    ['SUCCESS_0', 80],
-    ['SUCCESS_3', 4],
+    ['SUCCESS_0', 84],
+    ['SUCCESS_3', 5],
     ['ERR_EXECUTE', 3],
-    ['NOTIFIED', 6],
-    [null, 7],
+    ['NOTIFIED', 3],
+    [null, 5],
   ],
 };
 
-/** Every status a row can have: the usual ones of its package, and now and then a rare one. `turn` counts assignments. */
-export function statusOf(outcome: Outcome, draw: number, turn: number): string | null {
-  // The first assignments show each rare status once, so that a small fleet has them all; then one in sixty.
-  if (turn < rare.length * 3 && turn % 3 === 2) return rare[(turn - 2) / 3] ?? null;
-  if (turn % 60 === 59) return rare[Math.floor(turn / 60) % rare.length] ?? null;
-  const list = common[outcome];
+/** A site whose machines a failing installation meets with the same fault, and the systems that are too slow for it. */
+const faultySite = 'LYO';
+const slowSystem = 'Windows 10';
+
+/** Status of a package on a machine; null = waiting. `draw` is below 1, `turn` counts the assignments of the package. */
+export function statusOf({ outcome, size }: Package, m: Seen, draw: number, turn: number): string | null {
+  if (outcome === 'trial') return rare[turn % rare.length] ?? null;
+  if (outcome === 'failing') {
+    // The agent wants three times the archive
+    if (m.freeMb * 2 ** 20 < size * 3) return 'ERR_OUT_OF_SPACE';
+    if (m.site === faultySite && draw < 0.85) return 'EXIT_CODE_1603';
+    if (m.osName.includes(slowSystem) && draw < 0.7) return 'ERR_EXECUTE_TIMEOUT';
+  }
+  const list = shares[outcome];
   let left = draw * list.reduce((sum, [, weight]) => sum + weight, 0);
   for (const [status, weight] of list) {
     left -= weight;

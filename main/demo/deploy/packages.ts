@@ -1,10 +1,15 @@
-import type { Outcome } from './outcomes.ts';
+/**
+ * How a deployment goes: nearly done; spreading from circle to circle; failing for reasons that failures share by the dozen; just
+ * assigned; `linux` = agents that report `SUCCESS_<exit code>`; `trial` = a test bench that has seen every status there is.
+ */
+export type Outcome = 'done' | 'spreading' | 'failing' | 'fresh' | 'linux' | 'trial';
 
-/** A package of the demo. `target`: OSNAME the assigned machines have; `share` of them. */
+/** A package of the demo. `target`: what is in the OSNAME of the assigned machines; `share` of them. */
 export interface Package {
   readonly name: string;
   readonly os: 'WINDOWS' | 'LINUX' | 'MACOS' | 'MAC' | 'N/A';
   readonly target: string;
+  /** Whole days, or a part of one, since it was built. */
   readonly daysAgo: number;
   readonly fragments: number;
   readonly size: number;
@@ -14,32 +19,35 @@ export interface Package {
   readonly state: 'built' | 'active' | 'deleted';
   readonly share: number;
   readonly outcome: Outcome;
-  readonly onGroup?: boolean;
+  /** The group it is assigned to beside the machines. */
+  readonly group?: 'pilot' | 'windows11';
+  /** Activated for a group of redistribution servers, each of which hands it out (no console does so since 2.9.1). */
+  readonly isRedistributed?: boolean;
 }
 
 export const packages: readonly Package[] = [
   {
     name: 'Firefox ESR 140.5',
     os: 'WINDOWS',
-    target: '%Windows 1%',
+    target: 'Windows 1',
     daysAgo: 24,
     fragments: 5,
     size: 71_303_168,
     priority: 5,
     comment: 'Mise à jour de Firefox ESR',
     state: 'active',
-    share: 0.24,
+    share: 0.45,
     outcome: 'done',
   },
   {
     name: '7-Zip 25.01',
     os: 'WINDOWS',
-    target: '%Windows%',
+    target: 'Windows',
     daysAgo: 61,
     fragments: 1,
     size: 1_638_400,
     priority: 5,
-    comment: 'CVE-2025 corrigées',
+    comment: 'Correctif de sécurité',
     state: 'active',
     share: 0.3,
     outcome: 'done',
@@ -47,7 +55,7 @@ export const packages: readonly Package[] = [
   {
     name: 'OCS Agent 2.11.0.1',
     os: 'WINDOWS',
-    target: '%Windows%',
+    target: 'Windows',
     daysAgo: 9,
     fragments: 1,
     size: 6_815_744,
@@ -55,39 +63,39 @@ export const packages: readonly Package[] = [
     comment: 'Mise à jour de l&#039;agent, par cercles',
     state: 'active',
     share: 0.34,
-    outcome: 'running',
-    onGroup: true,
+    outcome: 'spreading',
+    group: 'windows11',
   },
   {
     name: 'LibreOffice 25.2.6',
     os: 'WINDOWS',
-    target: '%Windows 11%',
+    target: 'Windows 1',
     daysAgo: 40,
     fragments: 22,
     size: 364_904_448,
     priority: 7,
     comment: '',
     state: 'active',
-    share: 0.1,
+    share: 0.3,
     outcome: 'failing',
   },
   {
     name: 'Certificat racine 2026',
     os: 'WINDOWS',
-    target: '%Windows%',
-    daysAgo: 3,
+    target: 'Windows',
+    daysAgo: 0.6,
     fragments: 1,
     size: 12_288,
     priority: 1,
     comment: 'Nouvelle autorité interne',
     state: 'active',
-    share: 0.4,
-    outcome: 'waiting',
+    share: 0.25,
+    outcome: 'fresh',
   },
   {
     name: 'Remove Flash Player',
     os: 'WINDOWS',
-    target: '%Windows 10%',
+    target: 'Windows 10',
     daysAgo: 320,
     fragments: 0,
     size: 0,
@@ -100,7 +108,7 @@ export const packages: readonly Package[] = [
   {
     name: 'FortiClient 7.4.3',
     os: 'WINDOWS',
-    target: '%Windows 11%',
+    target: 'Windows 11',
     daysAgo: 1,
     fragments: 8,
     size: 128_974_848,
@@ -108,13 +116,13 @@ export const packages: readonly Package[] = [
     comment: 'Pilote seulement',
     state: 'active',
     share: 0.03,
-    outcome: 'running',
-    onGroup: true,
+    outcome: 'fresh',
+    group: 'pilot',
   },
   {
     name: 'unattended-upgrades',
     os: 'LINUX',
-    target: '%Debian%',
+    target: 'Debian',
     daysAgo: 90,
     fragments: 1,
     size: 20_480,
@@ -127,7 +135,7 @@ export const packages: readonly Package[] = [
   {
     name: 'Zabbix Agent 2 7.0',
     os: 'LINUX',
-    target: '%Ubuntu%',
+    target: 'Ubuntu',
     daysAgo: 33,
     fragments: 1,
     size: 5_242_880,
@@ -140,7 +148,7 @@ export const packages: readonly Package[] = [
   {
     name: 'Rosetta',
     os: 'MACOS',
-    target: '%macOS%',
+    target: 'macOS',
     daysAgo: 120,
     fragments: 0,
     size: 0,
@@ -149,6 +157,33 @@ export const packages: readonly Package[] = [
     state: 'active',
     share: 0.5,
     outcome: 'linux',
+  },
+  {
+    name: 'Recette du télédéploiement',
+    os: 'WINDOWS',
+    target: 'Windows',
+    daysAgo: 400,
+    fragments: 1,
+    size: 4096,
+    priority: 9,
+    comment: 'Banc d&#039;essai : provoque chaque erreur [VISIBLE=0]',
+    state: 'active',
+    share: 0.05,
+    outcome: 'trial',
+  },
+  {
+    name: 'Acrobat Reader 20.013',
+    os: 'WINDOWS',
+    target: 'Windows',
+    daysAgo: 1500,
+    fragments: 12,
+    size: 189_792_256,
+    priority: 5,
+    comment: '[PACK REDISTRIBUTION Serveurs de redistribution]',
+    state: 'active',
+    share: 0,
+    outcome: 'done',
+    isRedistributed: true,
   },
   {
     name: 'AutoCAD 2026',
@@ -192,7 +227,7 @@ export const packages: readonly Package[] = [
   {
     name: 'Java 8u391',
     os: 'WINDOWS',
-    target: '%Windows%',
+    target: 'Windows',
     daysAgo: 700,
     fragments: 4,
     size: 65_011_712,

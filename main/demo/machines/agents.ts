@@ -11,7 +11,8 @@ const agents: Readonly<Record<'windows' | 'unix' | 'android', readonly (readonly
       ['OCS-NG_WINDOWS_AGENT_v2.3.1.1', 1],
     ],
     unix: [
-      ['OCS-NG_unified_unix_agent_v2.10.4', 60],
+      ['OCS-NG_unified_unix_agent_v2.10.5', 38],
+      ['OCS-NG_unified_unix_agent_v2.10.4', 22],
       ['OCS-NG_unified_unix_agent_v2.10.0', 25],
       ['OCS-NG_unified_unix_agent_v2.8.1', 12],
       ['OCS-NG_unified_unix_agent_v2.1.1', 3],

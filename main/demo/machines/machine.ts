@@ -3,6 +3,7 @@ import { type Person, person } from '../company/people.ts';
 import { departments, type Site, sites } from '../company/sites.ts';
 import { createRandom, cumulate, type Random } from '../random.ts';
 import { agentOf } from './agents.ts';
+import { lastContact, officeHour } from './contacts.ts';
 import { type KindFacts, kinds } from './kinds.ts';
 import { type Model, models } from './models.ts';
 import { nameOf } from './names.ts';
@@ -69,7 +70,7 @@ export function describeMachine(plan: FleetPlan, n: number, nowSeconds: number):
   const releases = releasesOf(facts.kind, model.year);
   const release = releases[life.weighted(cumulate(releases.map(({ weight }) => weight)))] as Release;
   const replaced = plan.replaced.has(n);
-  const contactAt = lastContact(life, facts, nowSeconds, replaced);
+  const contactAt = lastContact(life, facts, site, nowSeconds, replaced);
   const installedDay = Math.min(today - 3, boughtDay + (twin === -1 ? life.int(120) : 300 + life.int(600)));
   const inventoryAt = Math.max(
     installedDay * daySeconds,
@@ -102,21 +103,6 @@ export function describeMachine(plan: FleetPlan, n: number, nowSeconds: number):
     contactAt,
     archived: contactAt < nowSeconds - 200 * daySeconds ? life.chance(0.55) : life.chance(0.018),
   };
-}
-
-/** Last contact: most machines today or yesterday, a long tail, and the first life of a re-imaged machine months ago. */
-function lastContact(life: Random, facts: KindFacts, now: number, replaced: boolean): number {
-  const today = Math.floor(now / daySeconds);
-  const draw = replaced ? 0.96 : life.unit();
-  if (facts.isServer ? draw < 0.95 : draw < 0.5) return now - life.int(facts.isServer ? 8 * 3600 : 2 * 3600);
-  if (draw < 0.78) return workingDay(today - life.between(1, 2)) * daySeconds + officeHour(life);
-  if (draw < 0.9) return workingDay(today - life.between(3, 14)) * daySeconds + officeHour(life);
-  if (draw < 0.965) return workingDay(today - life.between(15, 120)) * daySeconds + officeHour(life);
-  return workingDay(today - life.between(121, 700)) * daySeconds + officeHour(life);
-}
-
-function officeHour(life: Random): number {
-  return life.between(7 * 3600 + 1200, 18 * 3600 + 2400);
 }
 
 /** The agent makes its DEVICEID of the name and the moment of its first start. */

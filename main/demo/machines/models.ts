@@ -51,15 +51,16 @@ ${dell}|Precision 7560|Laptop|dell|2021|2|Xeon-W-11855M|64|1000|NVIDIA RTX A3000
 HP|HP Z4 G4 Workstation|Tower|hp|2019|4|Xeon-W-2245,Xeon-W-2133|32,64,128|1000,2000|NVIDIA Quadro P2200|HP|81C5
 LENOVO|30E0004PFR|Tower|lenovo|2021|2|i9-10900|64|1000|NVIDIA T1000 8GB|LENOVO|1046`,
   macbook: `
-Apple Inc.|Mac15,3|MacBook Pro|apple|2023|3|M3|16,24|512|Apple M3|Apple Inc.|Mac15,3
-Apple Inc.|Mac14,2|MacBook Air|apple|2022|5|M2|8,16|256,512|Apple M2|Apple Inc.|Mac14,2
-Apple Inc.|MacBookPro18,3|MacBook Pro|apple|2021|3|M1Pro|16,32|512,1000|Apple M1 Pro|Apple Inc.|MacBookPro18,3
-Apple Inc.|MacBookPro16,1|MacBook Pro|apple|2019|2|i7-9750H|16|512|AMD Radeon Pro 5300M|Apple Inc.|Mac-E1008331FDC96864`,
+Apple Inc|Mac15,3|MacBook Pro|apple|2023|3|M3|16,24|512|Apple M3|Apple Inc|Mac15,3
+Apple Inc|Mac14,2|MacBook Air|apple|2022|5|M2|8,16|256,512|Apple M2|Apple Inc|Mac14,2
+Apple Inc|MacBookPro18,3|MacBook Pro|apple|2021|3|M1Pro|16,32|512,1000|Apple M1 Pro|Apple Inc|MacBookPro18,3
+Apple Inc|MacBookPro16,1|MacBook Pro|apple|2019|2|i7-9750H|16|512|AMD Radeon Pro 5300M|Apple Inc|Mac-E1008331FDC96864`,
   imac: `
-Apple Inc.|iMac21,1|iMac|apple|2021|2|M1|16|512|Apple M1|Apple Inc.|iMac21,1
-Apple Inc.|Mac14,3|Mac mini|apple|2023|1|M2|16|512|Apple M2|Apple Inc.|Mac14,3`,
+Apple Inc|iMac21,1|iMac|apple|2021|2|M1|16|512|Apple M1|Apple Inc|iMac21,1
+Apple Inc|Mac14,3|Mac mini|apple|2023|1|M2|16|512|Apple M2|Apple Inc|Mac14,3`,
+  // The Unix agent swaps model and version of a Lenovo, so that the name people know is the model
   linuxLaptop: `
-LENOVO|21CBCTO1WW|Notebook|lenovo|2022|3|i7-1260P|16,32|512,1000|Intel Corporation Alder Lake-P GT2 [Iris Xe Graphics]|LENOVO|21CBCTO1WW
+LENOVO|ThinkPad X1 Carbon Gen 10|Notebook|lenovo|2022|3|i7-1260P|16,32|512,1000|Intel Corporation Alder Lake-P GT2 [Iris Xe Graphics]|LENOVO|21CBCTO1WW
 ${dell}|XPS 13 9310|Notebook|dell|2021|2|i7-1185G7|16,32|512|Intel Corporation TigerLake-LP GT2 [Iris Xe Graphics]|${dell}|0MK6WC`,
   terminal: `
 HP|HP t640 Thin Client|Desktop|hp|2020|3|R1505G|8|64|AMD Radeon Vega 3 Graphics|HP|8705

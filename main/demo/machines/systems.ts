@@ -3,7 +3,7 @@ import type { Kind } from './kinds.ts';
 /** The packages a release of a system gets its software from. */
 export type Family = 'windows' | 'debian' | 'ubuntu' | 'redhat' | 'mac' | 'android';
 
-/** A release of an operating system as agents write it into hardware. */
+/** A release of an operating system as agents write it into hardware: Linux agents join NAME and VERSION_ID of os-release. */
 export interface Release {
   readonly family: Family;
   readonly name: string;
@@ -64,28 +64,29 @@ const linuxServer = parse(`
 debian|Debian GNU/Linux 13|13|Debian GNU/Linux 13 (trixie)|13|5|6.12.48+deb13-amd64
 debian|Debian GNU/Linux 12|12|Debian GNU/Linux 12 (bookworm)|12|10|6.1.0-40-amd64
 debian|Debian GNU/Linux 11|11|Debian GNU/Linux 11 (bullseye)|11|4|5.10.0-35-amd64
-debian|Debian GNU/Linux 10 (buster)|10.13|Debian GNU/Linux 10 (buster)|10|1|4.19.0-27-amd64
-ubuntu|Ubuntu 24.04.3 LTS|24.04|Ubuntu 24.04.3 LTS|2404|6|6.8.0-85-generic
-ubuntu|Ubuntu 22.04.5 LTS|22.04|Ubuntu 22.04.5 LTS|2204|5|5.15.0-157-generic
-redhat|Red Hat Enterprise Linux 9.6 (Plow)|9.6|Red Hat Enterprise Linux 9.6 (Plow)|9|4|5.14.0-570.49.1.el9_6.x86_64
-redhat|AlmaLinux 9.6 (Sage Margay)|9.6|AlmaLinux 9.6 (Sage Margay)|9|4|5.14.0-570.49.1.el9_6.x86_64
-redhat|AlmaLinux 8.10 (Cerulean Leopard)|8.10|AlmaLinux 8.10 (Cerulean Leopard)|8|2|4.18.0-553.75.1.el8_10.x86_64
-redhat|CentOS Linux 7 (Core)|7|CentOS Linux 7 (Core)|7|1|3.10.0-1160.119.1.el7.x86_64`);
+debian|Debian GNU/Linux 10|10|Debian GNU/Linux 10 (buster)|10|1|4.19.0-27-amd64
+ubuntu|Ubuntu 24.04|24.04|Ubuntu 24.04.3 LTS|2404|6|6.8.0-85-generic
+ubuntu|Ubuntu 22.04|22.04|Ubuntu 22.04.5 LTS|2204|5|5.15.0-157-generic
+redhat|Red Hat Enterprise Linux 9.6|9.6|Red Hat Enterprise Linux 9.6 (Plow)|9|4|5.14.0-570.49.1.el9_6.x86_64
+redhat|AlmaLinux 9.6|9.6|AlmaLinux 9.6 (Sage Margay)|9|4|5.14.0-570.49.1.el9_6.x86_64
+redhat|AlmaLinux 8.10|8.10|AlmaLinux 8.10 (Cerulean Leopard)|8|2|4.18.0-553.75.1.el8_10.x86_64
+redhat|CentOS Linux 7|7|CentOS Linux 7 (Core)|7|1|3.10.0-1160.119.1.el7.x86_64`);
 
 const linuxClient = parse(`
-ubuntu|Ubuntu 24.04.3 LTS|24.04|Ubuntu 24.04.3 LTS|2404|6|6.14.0-33-generic
-ubuntu|Ubuntu 22.04.5 LTS|22.04|Ubuntu 22.04.5 LTS|2204|3|6.8.0-85-generic
+ubuntu|Ubuntu 24.04|24.04|Ubuntu 24.04.3 LTS|2404|6|6.14.0-33-generic
+ubuntu|Ubuntu 22.04|22.04|Ubuntu 22.04.5 LTS|2204|3|6.8.0-85-generic
 debian|Debian GNU/Linux 12|12|Debian GNU/Linux 12 (bookworm)|12|2|6.1.0-40-amd64`);
 
 const hypervisor = parse(`
 debian|Debian GNU/Linux 12|12|Debian GNU/Linux 12 (bookworm)|12|5|6.8.12-15-pve
-redhat|AlmaLinux 9.6 (Sage Margay)|9.6|AlmaLinux 9.6 (Sage Margay)|9|2|5.14.0-570.49.1.el9_6.x86_64`);
+redhat|AlmaLinux 9.6|9.6|AlmaLinux 9.6 (Sage Margay)|9|2|5.14.0-570.49.1.el9_6.x86_64`);
 
+// The Mac agent takes name, version and build apart from what the system profile says; the comment is `uname -v`.
 const mac = parse(`
-mac|macOS|26.1|Darwin Kernel Version 25.1.0|26|5|25.1.0
-mac|macOS|15.7.1|Darwin Kernel Version 24.6.0|15|5|24.6.0
-mac|macOS|14.8.1|Darwin Kernel Version 23.6.0|14|3|23.6.0
-mac|macOS|13.7.8|Darwin Kernel Version 22.6.0|13|1|22.6.0`);
+mac|macOS|26.1 (25B78)|Darwin Kernel Version 25.1.0: Mon Oct 20 19:34:05 PDT 2025; root:xnu-12377.41.6~2/RELEASE|26|5|25.1.0
+mac|macOS|15.7.1 (24G231)|Darwin Kernel Version 24.6.0: Mon Aug 11 21:16:21 PDT 2025; root:xnu-11417.140.69~1/RELEASE|15|5|24.6.0
+mac|macOS|14.8.1 (23J30)|Darwin Kernel Version 23.6.0: Thu Apr 24 20:27:39 PDT 2025; root:xnu-10063.141.1~2/RELEASE|14|3|23.6.0
+mac|macOS|13.7.8 (22H730)|Darwin Kernel Version 22.6.0: Thu Jul 17 18:24:21 PDT 2025; root:xnu-8796.141.3~4/RELEASE|13|1|22.6.0`);
 
 const android = parse(`
 android|Android|15|REL|15|3|5.15.149-android13

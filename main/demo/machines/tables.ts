@@ -1,61 +1,60 @@
-import type { RowWriter } from '../rows.ts';
+import type { FleetSink } from '../sink.ts';
 
 /** Adders for the rows of a machine, with the order of values of each. */
-export function openTables(rows: RowWriter) {
+export function openTables(sink: FleetSink) {
   return {
-    hardware: rows.into(
+    hardware: sink.rows(
       'hardware',
       `ID DEVICEID NAME WORKGROUP USERDOMAIN OSNAME OSVERSION OSCOMMENTS PROCESSORT PROCESSORS PROCESSORN MEMORY SWAP IPADDR DNS DEFAULTGATEWAY LASTDATE LASTCOME QUALITY FIDELITY USERID TYPE DESCRIPTION WINCOMPANY WINOWNER WINPRODID WINPRODKEY USERAGENT CHECKSUM SSTATE IPSRC UUID ARCH CATEGORY_ID ARCHIVE`,
     ),
-    bios: rows.into(
+    bios: sink.rows(
       'bios',
       'HARDWARE_ID SMANUFACTURER SMODEL SSN TYPE BMANUFACTURER BVERSION BDATE ASSETTAG MMANUFACTURER MMODEL MSN',
     ),
-    networks: rows.into(
+    networks: sink.rows(
       'networks',
       'HARDWARE_ID DESCRIPTION TYPE TYPEMIB SPEED MTU MACADDR STATUS IPADDRESS IPMASK IPGATEWAY IPSUBNET IPDHCP VIRTUALDEV',
     ),
-    memories: rows.into(
+    memories: sink.rows(
       'memories',
       'HARDWARE_ID CAPTION DESCRIPTION CAPACITY PURPOSE TYPE SPEED NUMSLOTS SERIALNUMBER',
     ),
-    cpus: rows.into(
+    cpus: sink.rows(
       'cpus',
       'HARDWARE_ID MANUFACTURER TYPE SERIALNUMBER SPEED CORES L2CACHESIZE CPUARCH DATA_WIDTH CURRENT_ADDRESS_WIDTH LOGICAL_CPUS VOLTAGE CURRENT_SPEED SOCKET',
     ),
-    storages: rows.into(
+    storages: sink.rows(
       'storages',
       'HARDWARE_ID MANUFACTURER NAME MODEL DESCRIPTION TYPE DISKSIZE SERIALNUMBER FIRMWARE',
     ),
-    drives: rows.into('drives', 'HARDWARE_ID LETTER TYPE FILESYSTEM TOTAL FREE NUMFILES VOLUMN CREATEDATE'),
-    videos: rows.into('videos', 'HARDWARE_ID NAME CHIPSET MEMORY RESOLUTION'),
-    monitors: rows.into('monitors', 'HARDWARE_ID MANUFACTURER CAPTION DESCRIPTION TYPE SERIAL'),
-    printers: rows.into(
+    drives: sink.rows('drives', 'HARDWARE_ID LETTER TYPE FILESYSTEM TOTAL FREE NUMFILES VOLUMN CREATEDATE'),
+    videos: sink.rows('videos', 'HARDWARE_ID NAME CHIPSET MEMORY RESOLUTION'),
+    monitors: sink.rows('monitors', 'HARDWARE_ID MANUFACTURER CAPTION DESCRIPTION TYPE SERIAL'),
+    printers: sink.rows(
       'printers',
       'HARDWARE_ID NAME DRIVER PORT DESCRIPTION SERVERNAME SHARENAME RESOLUTION COMMENT SHARED NETWORK',
     ),
-    inputs: rows.into('inputs', 'HARDWARE_ID TYPE MANUFACTURER CAPTION DESCRIPTION INTERFACE POINTTYPE'),
-    modems: rows.into('modems', 'HARDWARE_ID NAME MODEL DESCRIPTION TYPE'),
-    ports: rows.into('ports', 'HARDWARE_ID TYPE NAME CAPTION DESCRIPTION'),
-    slots: rows.into('slots', 'HARDWARE_ID NAME DESCRIPTION DESIGNATION PURPOSE STATUS PSHARE'),
-    sounds: rows.into('sounds', 'HARDWARE_ID MANUFACTURER NAME DESCRIPTION'),
-    controllers: rows.into('controllers', 'HARDWARE_ID MANUFACTURER NAME CAPTION DESCRIPTION VERSION TYPE'),
-    usbdevices: rows.into('usbdevices', 'HARDWARE_ID DESCRIPTION INTERFACE MANUFACTURER SERIAL TYPE'),
-    sim: rows.into('sim', 'HARDWARE_ID OPERATOR OPNAME COUNTRY SERIALNUMBER DEVICEID PHONENUMBER'),
-    batteries: rows.into(
+    inputs: sink.rows('inputs', 'HARDWARE_ID TYPE MANUFACTURER CAPTION DESCRIPTION INTERFACE POINTTYPE'),
+    modems: sink.rows('modems', 'HARDWARE_ID NAME MODEL DESCRIPTION TYPE'),
+    ports: sink.rows('ports', 'HARDWARE_ID TYPE NAME CAPTION DESCRIPTION'),
+    slots: sink.rows('slots', 'HARDWARE_ID NAME DESCRIPTION DESIGNATION PURPOSE STATUS PSHARE'),
+    sounds: sink.rows('sounds', 'HARDWARE_ID MANUFACTURER NAME DESCRIPTION'),
+    controllers: sink.rows('controllers', 'HARDWARE_ID MANUFACTURER NAME CAPTION DESCRIPTION VERSION TYPE'),
+    usbdevices: sink.rows('usbdevices', 'HARDWARE_ID DESCRIPTION INTERFACE MANUFACTURER SERIAL TYPE'),
+    sim: sink.rows('sim', 'HARDWARE_ID OPERATOR OPNAME COUNTRY SERIALNUMBER DEVICEID PHONENUMBER'),
+    batteries: sink.rows(
       'batteries',
       'HARDWARE_ID CHEMISTRY CYCLES DESCRIPTION DESIGNCAPACITY DESIGNVOLTAGE ESTIMATEDCHARGEREMAINING MANUFACTURER NAME SERIALNUMBER STATUS',
     ),
-    registry: rows.into('registry', 'HARDWARE_ID NAME REGVALUE'),
-    virtualmachines: rows.into('virtualmachines', 'HARDWARE_ID NAME STATUS SUBSYSTEM VMTYPE UUID VCPU MEMORY'),
-    repository: rows.into(
+    registry: sink.rows('registry', 'HARDWARE_ID NAME REGVALUE'),
+    virtualmachines: sink.rows('virtualmachines', 'HARDWARE_ID NAME STATUS SUBSYSTEM VMTYPE UUID VCPU MEMORY'),
+    repository: sink.rows(
       'repository',
       'HARDWARE_ID BASEURL EXCLUDE EXCLUDED EXPIRE FILENAME MIRRORS NAME PKGS REVISION SIZE TAG UPDATED',
     ),
-    local_users: rows.into('local_users', 'HARDWARE_ID ID_USER GID NAME HOME SHELL LOGIN MEMBER'),
-    local_groups: rows.into('local_groups', 'HARDWARE_ID ID_GROUP NAME MEMBER'),
-    saas: rows.into('saas', 'SAAS_EXP_ID HARDWARE_ID ENTRY DATA TTL'),
-    software: rows.into('x_software', 'HARDWARE_ID NAME_ID PUBLISHER_ID VERSION_ID EXTRA_ID INSTALLDATE'),
+    local_users: sink.rows('local_users', 'HARDWARE_ID ID_USER GID NAME HOME SHELL LOGIN MEMBER'),
+    local_groups: sink.rows('local_groups', 'HARDWARE_ID ID_GROUP NAME MEMBER'),
+    saas: sink.rows('saas', 'SAAS_EXP_ID HARDWARE_ID ENTRY DATA TTL'),
   } as const;
 }
 

@@ -2,9 +2,9 @@ import { dateTime, daySeconds } from '../calendar.ts';
 import { type Site, sites } from '../company/sites.ts';
 import type { Machine } from '../machines/machine.ts';
 import { createRandom, type Random } from '../random.ts';
-import type { AddRow, RowWriter } from '../rows.ts';
-import { cardMaker, rangeOf } from '../sections/networks.ts';
+import type { AddRow, FleetSink } from '../sink.ts';
 import { addressOf, type Range, ranges } from './addresses.ts';
+import { rangeOf, wiredMac } from './cards.ts';
 import { type MacMaker, macAddress } from './hardware-addresses.ts';
 
 /** Devices that scans find but no agent inventories: maker, name in DNS, what it is when somebody identified it. */
@@ -38,13 +38,13 @@ export interface NetworkMap {
 }
 
 /** The network map of a fleet. */
-export function createNetworkMap(rows: RowWriter, seed: number, nowSeconds: number): NetworkMap {
+export function createNetworkMap(sink: FleetSink, seed: number, nowSeconds: number): NetworkMap {
   const random = createRandom(seed, stream);
-  const netmap = rows.into('netmap', 'IP MAC MASK NETID DATE NAME TAG HARDWARE_ID');
-  const subnet = rows.into('subnet', 'NETID NAME ID MASK TAG');
-  const identified = rows.into('network_devices', 'DESCRIPTION TYPE MACADDR USER');
-  const option = rows.into('devices', 'HARDWARE_ID NAME IVALUE TVALUE COMMENTS');
-  const type = rows.into('devicetype', 'NAME');
+  const netmap = sink.rows('netmap', 'IP MAC MASK NETID DATE NAME TAG HARDWARE_ID');
+  const subnet = sink.rows('subnet', 'NETID NAME ID MASK TAG');
+  const identified = sink.rows('network_devices', 'DESCRIPTION TYPE MACADDR USER');
+  const option = sink.rows('devices', 'HARDWARE_ID NAME IVALUE TVALUE COMMENTS');
+  const type = sink.rows('devicetype', 'NAME');
   const scanners = new Map<string, number[]>();
   const seen = (seconds: number) => dateTime(Math.min(nowSeconds, seconds) - random.int(3 * daySeconds));
   const see = (m: Machine) => {
@@ -55,7 +55,7 @@ export function createNetworkMap(rows: RowWriter, seed: number, nowSeconds: numb
     if (list.length < 2 && m.release.family !== 'android' && m.contactAt > nowSeconds - 5 * daySeconds) list.push(m.id);
     // A second row of the same card would collide: MAC is the key of netmap. Wireless clients sit behind controllers.
     if (m.number !== m.hardwareNumber || range === 'wireless' || !random.chance(0.7)) return;
-    netmap(ip, macAddress(cardMaker(m), m.hardwareNumber), mask, net, seen(m.contactAt), m.name, '', list[0] ?? m.id);
+    netmap(ip, wiredMac(m), mask, net, seen(m.contactAt), m.name, '', list[0] ?? m.id);
   };
   const finish = () => {
     for (const name of types) type(name);

@@ -1,124 +1,102 @@
+import { hasDocker } from '../machines/habits.ts';
 import type { Machine } from '../machines/machine.ts';
-import { describeMachine } from '../machines/machine.ts';
-import type { FleetPlan } from '../machines/plan.ts';
 import type { Tables } from '../machines/tables.ts';
 import type { Random } from '../random.ts';
 
-/** Local users and groups, registry values, repositories, online services seen, and the guests of a host. */
+interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly group: number;
+  readonly name: string;
+  readonly home: string;
+  readonly shell: string;
+}
+
+const read = (text: string): Account[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [login = '', id, group, name = '', home = '', shell = ''] = line.split(':');
+      return { login, id: Number(id), group: Number(group), name, home, shell };
+    });
+
+/** /etc/passwd as systems have it before anybody logs in. */
+const system = {
+  linux: read(`
+root:0:0:root:/root:/bin/bash
+daemon:1:1:daemon:/usr/sbin:/usr/sbin/nologin
+bin:2:2:bin:/bin:/usr/sbin/nologin
+sync:4:65534:sync:/bin:/bin/sync
+mail:8:8:mail:/var/mail:/usr/sbin/nologin
+www-data:33:33:www-data:/var/www:/usr/sbin/nologin
+nobody:65534:65534:nobody:/nonexistent:/usr/sbin/nologin
+systemd-network:998:998:systemd Network Management:/:/usr/sbin/nologin
+messagebus:100:102::/nonexistent:/usr/sbin/nologin
+sshd:104:65534::/run/sshd:/usr/sbin/nologin`),
+  mac: read(`
+nobody:-2:-2:Unprivileged User:/var/empty:/usr/bin/false
+root:0:0:System Administrator:/var/root:/bin/sh
+daemon:1:1:System Services:/var/root:/usr/bin/false
+_www:70:70:World Wide Web Server:/Library/WebServer:/usr/bin/false
+_windowserver:88:88:WindowServer:/var/empty:/usr/bin/false`),
+} as const;
+
+/** /etc/group; groups count their members among the accounts whose first group they are. */
+const groups: Readonly<Record<keyof typeof system, readonly (readonly [id: number, name: string])[]>> = {
+  linux: [
+    [0, 'root'],
+    [1, 'daemon'],
+    [4, 'adm'],
+    [8, 'mail'],
+    [33, 'www-data'],
+    [44, 'video'],
+    [100, 'users'],
+    [65534, 'nogroup'],
+  ],
+  mac: [
+    [0, 'wheel'],
+    [1, 'daemon'],
+    [20, 'staff'],
+    [70, '_www'],
+    [88, '_windowserver'],
+  ],
+};
+
+/** Local users and groups of a Unix machine (Windows agents send none). The agent leaves out what is 0: root has no ids. */
 export function writeAccounts(tables: Tables, m: Machine, random: Random): void {
-  if (m.release.family === 'android') return;
-  if (m.release.family === 'windows') {
-    writeRegistry(tables, m, random);
-    if (m.agent.includes('v2.1')) writeWindowsUsers(tables, m, random);
-    for (let i = m.facts.isServer ? 0 : random.int(3); i > 0; i--) {
-      const service = random.between(1, services.length);
-      tables.saas(
-        service,
-        m.id,
-        `${random.pick(['www', 'app', 'api', 'login'])}.${services[service - 1]}`,
-        `203.0.113.${random.between(1, 254)}`,
-        random.between(30, 3600),
-      );
-    }
-    return;
+  const isMac = m.release.family === 'mac';
+  const kind = isMac ? 'mac' : 'linux';
+  const own = ownAccount(m, random);
+  const accounts = [...system[kind], own];
+  for (const { login, id, group, name, home, shell } of accounts)
+    tables.local_users(m.id, sent(id), sent(group), name, home, shell, login, null);
+  const admins = isMac
+    ? ([80, 'admin'] as const)
+    : m.release.family === 'redhat'
+      ? ([10, 'wheel'] as const)
+      : ([27, 'sudo'] as const);
+  for (const [id, name] of groups[kind]) {
+    const members = accounts.filter(({ group }) => group === id).map(({ login }) => login);
+    tables.local_groups(m.id, sent(id), name, members.join(','));
   }
+  tables.local_groups(m.id, sent(admins[0]), admins[1], own.login);
+  if (hasDocker(m)) tables.local_groups(m.id, '998', 'docker', own.login);
+}
+
+function ownAccount(m: Machine, random: Random): Account {
+  const isMac = m.release.family === 'mac';
   const login = m.facts.isServer ? 'svc-ocs' : m.owner.login;
-  const home = m.release.family === 'mac' ? '/Users' : '/home';
-  tables.local_users(
-    m.id,
-    '0',
-    '0',
-    'root',
-    m.release.family === 'mac' ? '/var/root' : '/root',
-    m.release.family === 'mac' ? '/bin/sh' : '/bin/bash',
-    'root',
-    '',
-  );
-  if (m.release.family !== 'mac')
-    tables.local_users(m.id, '1', '1', 'daemon', '/usr/sbin', '/usr/sbin/nologin', 'daemon', '');
-  tables.local_users(
-    m.id,
-    '1000',
-    '1000',
-    `${m.owner.first} ${m.owner.last}`,
-    `${home}/${login}`,
-    random.pick(['/bin/bash', '/bin/zsh']),
+  const name = m.facts.isServer ? 'OCS Inventory' : `${m.owner.first} ${m.owner.last}`;
+  return {
     login,
-    '',
-  );
-  tables.local_groups(m.id, '0', 'root', '');
-  tables.local_groups(m.id, '27', m.release.family === 'redhat' ? 'wheel' : 'sudo', login);
-  if (random.chance(0.3)) tables.local_groups(m.id, '998', 'docker', login);
-  if (m.release.family !== 'mac') writeRepositories(tables, m, random);
+    id: isMac ? 501 : 1000,
+    group: isMac ? 20 : 1000,
+    // Linux fills the fields of a name that people leave out with commas
+    name: isMac ? name : `${name},,,`,
+    home: `${isMac ? '/Users' : '/home'}/${login}`,
+    shell: isMac ? '/bin/zsh' : random.pick(['/bin/bash', '/bin/zsh']),
+  };
 }
 
-/** Domains of the online services that the demo's expressions (saas_exp) name, by row id. */
-export const services = [
-  'salesforce.com',
-  'office365.com',
-  'slack.com',
-  'dropbox.com',
-  'zoom.us',
-  'figma.com',
-] as const;
-
-function writeRegistry(tables: Tables, m: Machine, random: Random): void {
-  tables.registry(m.id, 'ProxyEnable', m.facts.isServer ? '0' : random.pick(['0', '1']));
-  tables.registry(m.id, 'BitLocker', m.facts.isPortable ? 'ProtectionStatus=1' : 'ProtectionStatus=0');
-  if (random.chance(0.3))
-    tables.registry(
-      m.id,
-      'Run',
-      '"C:\\Program Files\\Vendor\\Agent\\agent.exe" /background;OneDrive=%LOCALAPPDATA%\\Microsoft\\OneDrive\\OneDrive.exe',
-    );
-}
-
-function writeWindowsUsers(tables: Tables, m: Machine, random: Random): void {
-  const domain = `S-1-5-21-${random.text(10, '123456789')}-${random.text(10, '123456789')}-${random.text(10, '123456789')}`;
-  tables.local_users(m.id, `${domain}-500`, '', 'Administrator', '', '', 'Administrator', '');
-  tables.local_users(m.id, `${domain}-501`, '', 'Guest', '', '', 'Guest', '');
-  if (random.chance(0.35)) tables.local_users(m.id, `${domain}-1001`, '', 'localadmin', '', '', 'localadmin', '');
-  tables.local_groups(
-    m.id,
-    'S-1-5-32-544',
-    'Administrators',
-    `Administrator;NORDOUEST\\Domain Admins${random.chance(0.2) ? `;NORDOUEST\\${m.owner.login}` : ''}`,
-  );
-  tables.local_groups(m.id, 'S-1-5-32-555', 'Remote Desktop Users', '');
-}
-
-function writeRepositories(tables: Tables, m: Machine, random: Random): void {
-  const add = (url: string, name: string, packages: string) =>
-    tables.repository(m.id, url, '', '', '', '', '', name, packages, '', '', '', '');
-  if (m.release.family === 'redhat') {
-    add('https://mirrors.almalinux.org/mirrorlist/9/baseos', 'AlmaLinux 9 - BaseOS', '1,182');
-    add('https://mirrors.almalinux.org/mirrorlist/9/appstream', 'AlmaLinux 9 - AppStream', '5,793');
-    return;
-  }
-  const base = m.release.family === 'ubuntu' ? 'http://fr.archive.ubuntu.com/ubuntu' : 'http://deb.debian.org/debian';
-  add(base, 'main', '');
-  add(
-    m.release.family === 'ubuntu' ? 'http://security.ubuntu.com/ubuntu' : 'http://security.debian.org/debian-security',
-    'main',
-    '',
-  );
-  if (m.facts.isServer && random.chance(0.4)) add('https://download.docker.com/linux/debian', 'stable', '');
-}
-
-/** The guests of a hypervisor, by the UUID that the guest's own row carries in hardware. */
-export function writeGuests(tables: Tables, plan: FleetPlan, m: Machine, nowSeconds: number): void {
-  for (const number of plan.guests.get(m.number) ?? []) {
-    const guest = describeMachine(plan, number, nowSeconds);
-    const running = guest.contactAt > nowSeconds - 7 * 86_400;
-    tables.virtualmachines(
-      m.id,
-      guest.name,
-      running ? 'running' : 'off',
-      m.release.kernel.endsWith('pve') ? 'KVM' : 'QEMU',
-      'libvirt',
-      guest.uuid.toLowerCase(),
-      guest.processor.cores > 8 ? 4 : 2,
-      String(guest.ramMb),
-    );
-  }
-}
+const sent = (id: number) => (id === 0 ? '' : String(id));

@@ -1,211 +1,57 @@
+import { isLinux } from '../machines/habits.ts';
 import type { Machine } from '../machines/machine.ts';
 import type { Tables } from '../machines/tables.ts';
 import { type Random, serialCharacters } from '../random.ts';
+import { diskBytes, freeOf, mebibytes } from './disk-sizes.ts';
+import { writeLinuxDisks } from './linux-disks.ts';
+import { writeWindowsDisks } from './windows-disks.ts';
 
-interface Disk {
-  readonly maker: string;
-  readonly model: string;
+/** Physical disks and the volumes on them, with fill grades as people leave them. Gives the free MB of the system volume. */
+export function writeDisks(tables: Tables, m: Machine, random: Random): number {
+  if (m.release.family === 'windows') return writeWindowsDisks(tables, m, random);
+  if (isLinux(m)) return writeLinuxDisks(tables, m, random);
+  return m.release.family === 'mac' ? writeMac(tables, m, random) : writePhone(tables, m, random);
 }
 
-/** Disks as sold in notebooks and desktops; `$GB` stands for the size. */
-const disks: readonly Disk[] = [
-  { maker: 'Samsung', model: 'SAMSUNG MZVLB$GBHBJQ-000L7' },
-  { maker: 'Samsung', model: 'PM9A1 NVMe Samsung $GBGB' },
-  { maker: 'KIOXIA', model: 'KBG40ZNS$GBG NVMe KIOXIA $GBGB' },
-  { maker: 'WDC', model: 'WDC PC SN730 SDBQNTY-$GBG-1001' },
-  { maker: 'Micron', model: 'Micron 2300 NVMe $GBGB' },
-  { maker: 'SK hynix', model: 'SK hynix PC711 HFS$GBGDE9X073N' },
-  { maker: 'Intel', model: 'INTEL SSDPEKNU$GBGZH' },
-];
-const spinning: Disk = { maker: 'Toshiba', model: 'TOSHIBA MQ01ACF050' };
+/** What system_profiler says of the disks that Apple builds in. */
+const macSizes = new Map([
+  [256, { text: 251, bytes: 251_000_193_024 }],
+  [512, { text: 500.28, bytes: 500_277_790_720 }],
+  [1000, { text: 1000.56, bytes: 1_000_555_581_440 }],
+]);
 
-/** Physical disks and the volumes on them, with fill grades as people leave them. */
-export function writeDisks(tables: Tables, m: Machine, random: Random): void {
-  const total = Math.floor((m.diskGb * 1_000_000_000) / 1_048_576);
-  if (m.release.family === 'windows') writeWindows(tables, m, random, total);
-  else if (m.release.family === 'android') {
-    tables.drives(m.id, '', '/data', 'f2fs', total - 9000, free(random, total - 9000), 0, '', '0000-00-00');
-    tables.drives(
-      m.id,
-      '',
-      '/storage/emulated/0',
-      'sdcardfs',
-      total - 9000,
-      free(random, total - 9000),
-      0,
-      '',
-      '0000-00-00',
-    );
-    tables.storages(m.id, '', 'Internal Storage', '', 'Internal Storage', 'removable', total, '', '');
-  } else if (m.release.family === 'mac') {
-    tables.storages(
-      m.id,
-      'Apple',
-      'disk0',
-      `APPLE SSD AP${String(m.diskGb).padStart(4, '0')}Z`,
-      'NVMExpress',
-      'Disk drive',
-      total,
-      random.text(16, serialCharacters),
-      '561.100.',
-    );
-    const left = free(random, total);
-    tables.drives(m.id, '', '/', 'apfs', total, left, 0, 'Macintosh HD', null);
-    tables.drives(m.id, '', '/System/Volumes/Data', 'apfs', total, left, 0, 'Macintosh HD - Data', null);
-  } else writeLinux(tables, m, random, total);
-}
-
-/** The Windows agent swaps two columns: NAME carries the model and MODEL the device name. */
-function writeWindows(tables: Tables, m: Machine, random: Random, total: number): void {
-  const disk = diskOf(m, random);
+/** The Mac agent takes the gigabytes of system_profiler, decimal ones, times 1024. */
+function writeMac(tables: Tables, m: Machine, random: Random): number {
+  const { text = 0, bytes = 0 } = macSizes.get(m.diskGb) ?? {};
+  const serial = random.text(16, serialCharacters);
+  const size = String(m.diskGb).padStart(4, '0');
   tables.storages(
     m.id,
-    '(Standard disk drives)',
-    disk.model,
-    '\\\\.\\PHYSICALDRIVE0',
-    disk.model,
-    'Fixed hard disk media',
-    total,
-    diskSerial(random),
-    random.text(8, serialCharacters),
-  );
-  if (!m.facts.isPortable && random.chance(0.2))
-    tables.storages(
-      m.id,
-      '(Standard CD-ROM drives)',
-      'HL-DT-ST DVD+-RW GU90N',
-      '\\\\.\\CDROM0',
-      'CD-ROM',
-      'CD-ROM',
-      0,
-      '',
-      '',
-    );
-  const system = m.facts.isServer ? Math.min(total, 100_000) : total - 1200;
-  tables.drives(
-    m.id,
-    'C:/',
-    'Hard Drive',
-    'NTFS',
-    system,
-    free(random, system),
-    0,
-    random.pick(['Windows', 'OS', 'OSDisk', '']),
-    null,
-  );
-  if (m.facts.isServer || random.chance(0.12)) {
-    const data = m.facts.isServer ? random.between(100, 4000) * 1024 : 120_000;
-    tables.drives(
-      m.id,
-      'D:/',
-      'Hard Drive',
-      'NTFS',
-      data,
-      free(random, data),
-      0,
-      random.pick(['Data', 'DATA', 'Backup']),
-      null,
-    );
-  }
-  if (!m.facts.isServer && random.chance(0.55))
-    tables.drives(
-      m.id,
-      'H:/',
-      'Network Drive',
-      'NTFS',
-      4_194_304,
-      911_360,
-      0,
-      `\\\\srv-${m.site.code.toLowerCase()}-file01\\home`,
-      null,
-    );
-  if (random.chance(0.1)) tables.drives(m.id, 'E:/', 'CD-Rom Drive', '', 0, 0, 0, '', null);
-}
-
-function writeLinux(tables: Tables, m: Machine, random: Random, total: number): void {
-  const device = m.facts.isVirtual ? (m.model.maker === 'QEMU' ? 'vda' : 'sda') : m.facts.isServer ? 'sda' : 'nvme0n1';
-  const disk = diskOf(m, random);
-  const count = m.facts.kind === 'hypervisor' ? 4 : 1;
-  for (let i = 0; i < count; i++) {
-    const name = count === 1 ? device : `sd${'abcd'[i]}`;
-    tables.storages(
-      m.id,
-      disk.maker,
-      name,
-      disk.model,
-      m.facts.isVirtual ? 'virtio' : 'NVMe',
-      'disk',
-      total,
-      m.facts.isVirtual ? '' : diskSerial(random),
-      '',
-    );
-  }
-  const created = new Date((m.installedDay * 86_400 + 40_000) * 1000).toISOString().slice(0, 10);
-  const root = Math.min(total - 1000, m.facts.isServer ? 40_000 : total - 1000);
-  const volume = m.facts.isVirtual ? `/dev/${device}1` : '/dev/mapper/vg0-root';
-  tables.drives(
-    m.id,
+    'Apple',
+    'disk0',
+    `SSD AP${size}Z`,
     '',
-    '/',
-    m.release.family === 'redhat' ? 'xfs' : 'ext4',
-    root,
-    free(random, root),
-    0,
-    volume,
-    created,
+    'Disk NVMe Drive',
+    Math.round(text * 1024),
+    serial,
+    '561.100.',
   );
-  tables.drives(m.id, '', '/boot', 'ext4', 974, random.between(300, 800), 0, `/dev/${device}2`, created);
-  if (m.facts.isServer) {
-    const data = m.facts.kind === 'hypervisor' ? 7_340_032 : random.between(20, 900) * 1024;
-    tables.drives(
-      m.id,
-      '',
-      random.pick(['/var', '/srv', '/data', '/var/lib/mysql']),
-      'xfs',
-      data,
-      free(random, data),
-      0,
-      '/dev/mapper/vg0-data',
-      created,
-    );
-  }
-  if (random.chance(0.15))
-    tables.drives(
-      m.id,
-      '',
-      '/mnt/share',
-      'nfs4',
-      20_971_520,
-      8_126_464,
-      0,
-      `${m.site.code.toLowerCase()}-nas01:/export/share`,
-      '0000-00-00',
-    );
+  const total = mebibytes(bytes) - 5500;
+  const left = freeOf(random, total);
+  tables.drives(m.id, '', '/', 'apfs', total, left, 0, '/dev/disk3s1s1', noDate);
+  tables.drives(m.id, '', '/System/Volumes/Data', 'apfs', total, left, 0, '/dev/disk3s5', noDate);
+  return left;
 }
 
-function diskOf(m: Machine, random: Random): Disk {
-  if (m.facts.isVirtual)
-    return m.model.maker === 'QEMU'
-      ? { maker: 'QEMU', model: 'QEMU HARDDISK' }
-      : { maker: 'VMware', model: 'VMware Virtual disk' };
-  if (m.facts.isServer)
-    return random.pick([
-      { maker: 'DELL', model: 'DELL PERC H740P Adp' },
-      { maker: 'HPE', model: 'HPE LOGICAL VOLUME' },
-    ]);
-  if (m.diskGb === 500) return spinning;
-  const { maker, model } = random.pick(disks);
-  return { maker, model: model.replaceAll('$GB', String(m.diskGb)) };
+function writePhone(tables: Tables, m: Machine, random: Random): number {
+  const disk = mebibytes(diskBytes(m));
+  const total = disk - 9000;
+  const left = freeOf(random, total);
+  tables.drives(m.id, '', '/data', 'f2fs', total, left, 0, '', noDate);
+  tables.drives(m.id, '', '/storage/emulated/0', 'sdcardfs', total, left, 0, '', noDate);
+  tables.storages(m.id, '', 'Internal Storage', '', 'Internal Storage', 'removable', disk, '', '');
+  return left;
 }
 
-function diskSerial(random: Random): string {
-  return `S${random.text(13, serialCharacters)}`;
-}
-
-/** Free space: most half empty, some nearly full, a few at their last megabytes. */
-function free(random: Random, total: number): number {
-  const draw = random.unit();
-  const share =
-    draw < 0.06 ? random.unit() * 0.05 : draw < 0.2 ? 0.05 + random.unit() * 0.15 : 0.2 + random.unit() * 0.65;
-  return Math.floor(total * share);
-}
+/** CREATEDATE where the agent sends none: the server writes an empty text into a column of dates. */
+const noDate = '0000-00-00';

@@ -2,6 +2,7 @@ import type { Machine } from '../machines/machine.ts';
 import { placeholders } from '../machines/serials.ts';
 import type { Tables } from '../machines/tables.ts';
 import { mix } from '../random.ts';
+import { TextBytes } from '../sink.ts';
 import type { Identity } from './identity.ts';
 
 /** An oddity of real data, and what it does to a machine. */
@@ -10,6 +11,8 @@ export interface Quirk {
   readonly apply: (identity: Identity, m: Machine) => void;
   /** Text that would do harm in a careless program. */
   readonly isHostile?: boolean;
+  /** No agent reported it: somebody typed it into the web console. */
+  readonly isManual?: boolean;
 }
 
 const hardware = (name: string, values: Partial<Identity['hardware']>): Quirk => ({
@@ -24,7 +27,7 @@ const hostile = (name: string, what: string, values: Partial<Identity['hardware'
   isHostile: true,
 });
 
-const serial = (name: string, SSN: string): Quirk => ({
+const serial = (name: string, SSN: string | null): Quirk => ({
   name,
   apply: ({ bios }) => {
     bios.SSN = SSN;
@@ -42,6 +45,7 @@ const longText =
  */
 export const quirks: readonly Quirk[] = [
   ...placeholders.map((text) => serial(`serial ${text || 'empty'}`, text)),
+  serial('serial null', null),
   hardware('zero last inventory', { LASTDATE: '0000-00-00 00:00:00' }),
   hardware('zero last contact', { LASTCOME: '0000-00-00 00:00:00', LASTDATE: '0000-00-00 00:00:00' }),
   hardware('no last inventory', { LASTDATE: null }),
@@ -59,7 +63,7 @@ export const quirks: readonly Quirk[] = [
   hardware('mojibake in French', { DESCRIPTION: 'Poste de la comptabilitÃ©' }),
   hardware('emoji', { DESCRIPTION: '💻 Poste de démo 🚀' }),
   hardware('long description', { DESCRIPTION: longText.slice(0, 255) }),
-  hardware('entities', { DESCRIPTION: 'PC de l&#039;accueil, &quot;grand hall&quot;' }),
+  hardware('quotes in a description', { DESCRIPTION: `PC de l'accueil, "grand hall"` }),
   hostile('direction mark', 'right-to-left mark in the name', {
     NAME: 'PC-\u202Egnp.exe',
   }),
@@ -75,13 +79,18 @@ export const quirks: readonly Quirk[] = [
   hardware('address of a home', { IPADDR: '192.168.1.20' }),
   hardware('address of a home again', { IPADDR: '192.168.1.20' }),
   hardware('default UUID', { UUID: '03000200-0400-0500-0006-000700080009' }),
-  hardware('made by hand', {
-    DEVICEID: 'MANUEL',
-    OSNAME: null,
-    OSVERSION: null,
-    OSCOMMENTS: null,
-    DESCRIPTION: 'Saisie manuelle',
-  }),
+  {
+    ...hardware('made by hand', {
+      DEVICEID: 'MANUEL',
+      OSNAME: null,
+      MEMORY: null,
+      LASTDATE: null,
+      LASTCOME: null,
+      USERAGENT: null,
+      DESCRIPTION: null,
+    }),
+    isManual: true,
+  },
   hardware('no user', { USERID: null, USERDOMAIN: null }),
   hardware('not available', { WORKGROUP: 'N/A', USERDOMAIN: '??', DESCRIPTION: 'NA' }),
 ];
@@ -92,7 +101,7 @@ const stride = 7;
 const oneIn = 2000;
 
 /** The oddity of machine number n, if any. Hostile texts stay on one machine each, however large the fleet. */
-function quirkOf(n: number): Quirk | null {
+export function quirkOf(n: number): Quirk | null {
   const each = quirks[(n - firstNumber) / stride];
   if (each !== undefined) return each;
   const drawn = n < firstNumber ? undefined : quirks[(mix(n) >>> 0) % oneIn];
@@ -102,6 +111,8 @@ function quirkOf(n: number): Quirk | null {
 /** Changes the draft of a machine's identity by its oddity. */
 export function applyQuirk(identity: Identity, m: Machine): void {
   quirkOf(m.number)?.apply(identity, m);
+  const bytes = invalidTexts[m.number - firstInvalid];
+  if (bytes !== undefined) identity.hardware[bytes.column] = new TextBytes(bytes.bytes);
 }
 
 /** Rows that oddities add: a second network card in a legacy form, a registry value of tens of kilobytes. */
@@ -144,7 +155,7 @@ export function writeQuirkRows(tables: Tables, m: Machine): void {
       );
       return;
     case 'long description':
-      tables.registry(m.id, 'InstalledRoles', 'Web-Server;'.repeat(4000));
+      if (m.release.family === 'windows') tables.registry(m.id, 'InstalledRoles', 'Web-Server;'.repeat(4000));
       return;
     case 'not available':
       tables.videos(m.id, 'N/A', 'N/A', '', 'N/A');
@@ -153,7 +164,12 @@ export function writeQuirkRows(tables: Tables, m: Machine): void {
   }
 }
 
-/** Bytes that are no UTF-8: names that a latin1 table kept. They are stored as text, which SQLite allows and readers must bear. */
+const firstInvalid = 30;
+
+/**
+ * Bytes that are no UTF-8: names that a latin1 table kept, on the machines from number 30 on. They are stored as text, which
+ * SQLite allows and readers must bear.
+ */
 export const invalidTexts: readonly {
   readonly column: 'DESCRIPTION' | 'WINOWNER' | 'USERID';
   readonly bytes: Buffer;

@@ -1,4 +1,8 @@
+import type { SoftwareTexts } from '../sink.ts';
 import { expandVersions, type TitleDraft } from './titles.ts';
+
+/** How software comes to a machine. */
+export type Packaging = 'windows' | 'linux' | 'mac' | 'android';
 
 /** A title as machines pick it: its releases in the catalogue, oldest first. */
 export interface Title {
@@ -7,22 +11,12 @@ export interface Title {
   readonly updates: boolean;
 }
 
-/** Texts of `software` beside its ids (x_software_extra). */
-export interface Extra {
-  readonly folder: string;
-  readonly comments: string;
-  readonly size: number;
-  readonly guid: string;
-  readonly language: string;
-  readonly bits: number;
-  readonly architecture: string;
-}
-
 export interface Release {
   readonly nameId: number;
   readonly publisherId: number;
   readonly versionId: number;
-  readonly extraId: number;
+  /** Number of its texts in the catalogue, from 0. */
+  readonly texts: number;
   readonly day: number;
 }
 
@@ -32,9 +26,10 @@ export interface Catalogue {
   readonly names: readonly string[];
   readonly publishers: readonly string[];
   readonly versions: readonly string[];
-  readonly extras: readonly Extra[];
+  readonly texts: readonly SoftwareTexts[];
   readonly releases: readonly Release[];
-  add(draft: TitleDraft, extra: (draft: TitleDraft, version: string) => Extra): Title;
+  /** Titles of two systems are apart even where name, publisher and version are the same: their other texts differ. */
+  add(draft: TitleDraft, system: Packaging, texts: (draft: TitleDraft, version: string) => SoftwareTexts): Title;
 }
 
 /** What the server writes for a missing publisher or version; row 1 of both tables. */
@@ -45,36 +40,36 @@ export function createCatalogue(today: number): Catalogue {
   const names = dictionary();
   const publishers = dictionary(unavailable);
   const versions = dictionary(unavailable);
-  const extras: Extra[] = [];
-  const extraIds = new Map<string, number>();
+  const texts: SoftwareTexts[] = [];
+  const numbers = new Map<string, number>();
   const releases: Release[] = [];
   const known = new Map<string, number>();
-  const extraId = (extra: Extra) => {
-    const key = JSON.stringify(extra);
-    const id = extraIds.get(key) ?? extras.push(extra);
-    extraIds.set(key, id);
-    return id;
+  const numberOf = (own: SoftwareTexts) => {
+    const key = JSON.stringify(own);
+    const number = numbers.get(key) ?? texts.push(own) - 1;
+    numbers.set(key, number);
+    return number;
   };
   return {
     today,
     names: names.texts,
     publishers: publishers.texts,
     versions: versions.texts,
-    extras,
+    texts,
     releases,
-    add: (draft, extra) => {
-      const numbers = expandVersions(draft.versions, today).map(({ text, day }) => {
+    add: (draft, system, textsOf) => {
+      const added = expandVersions(draft.versions, today).map(({ text, day }) => {
         const nameId = names.id(draft.name.replace('{v}', shortVersion(text)));
         const publisherId = draft.publisher === '' ? 1 : publishers.id(draft.publisher);
         const versionId = text === '' ? 1 : versions.id(text);
-        const key = `${nameId}/${publisherId}/${versionId}`;
+        const key = `${system}/${nameId}/${publisherId}/${versionId}`;
         const existing = known.get(key);
         if (existing !== undefined) return existing;
         known.set(key, releases.length);
-        return releases.push({ nameId, publisherId, versionId, day, extraId: extraId(extra(draft, text)) }) - 1;
+        return releases.push({ nameId, publisherId, versionId, day, texts: numberOf(textsOf(draft, text)) }) - 1;
       });
       return {
-        releases: [...new Set(numbers)],
+        releases: [...new Set(added)],
         updates: draft.versions.includes('{') && !draft.versions.includes(';'),
       };
     },

@@ -1,36 +1,44 @@
-import type { Database } from 'better-sqlite3';
+import type { FleetSink } from '../sink.ts';
 
-const categories: readonly (readonly [name: string, os: string, pattern: string, like: string])[] = [
-  ['Default', 'ALL', '', ''],
-  ['Navigateurs', 'ALL', '*Firefox*', '%Firefox%'],
-  ['Bureautique', 'ALL', 'Microsoft 365*', 'Microsoft 365%'],
-  ['Bibliothèques', 'WINDOWS', 'Microsoft Visual C++*', 'Microsoft Visual C++%'],
-  ['Mises à jour', 'WINDOWS', '*(KB*', '%(KB%'],
-  ['Développement', 'ALL', '*Visual Studio*', '%Visual Studio%'],
-  ['Paquets Python', 'UNIX', 'python3-*', 'python3-%'],
-  ['Sécurité', 'ALL', 'ESET*', 'ESET%'],
+interface Category {
+  readonly name: string;
+  readonly os: 'ALL' | 'WINDOWS' | 'UNIX';
+  /** As OCS writes it, `*` for any text; none in the category of everything else. */
+  readonly pattern: string;
+}
+
+/** Row id of the category of everything that no rule takes. */
+export const defaultCategory = 1;
+
+/** The first is the default (config DEFAULT_CATEGORY); of the others the first that fits counts. */
+const categories: readonly Category[] = [
+  { name: 'Default', os: 'ALL', pattern: '' },
+  { name: 'Navigateurs', os: 'ALL', pattern: '*Firefox*' },
+  { name: 'Bureautique', os: 'ALL', pattern: 'Microsoft 365*' },
+  { name: 'Bibliothèques', os: 'WINDOWS', pattern: 'Microsoft Visual C++*' },
+  { name: 'Mises à jour', os: 'WINDOWS', pattern: '*(KB*' },
+  { name: 'Développement', os: 'ALL', pattern: '*Visual Studio*' },
+  { name: 'Paquets Python', os: 'UNIX', pattern: 'python3-*' },
+  { name: 'Sécurité', os: 'ALL', pattern: 'ESET*' },
 ];
 
-/** Categories of software with their rules, the titles they took in, and the category of each row of software_link. */
-export function writeSoftwareCategories(db: Database): void {
-  const category = db.prepare('INSERT INTO software_categories (ID, CATEGORY_NAME, OS) VALUES (?, ?, ?)');
-  const rule = db.prepare(
-    'INSERT INTO software_category_exp (CATEGORY_ID, SOFTWARE_EXP, SIGN_VERSION, VERSION, PUBLISHER) VALUES (?, ?, ?, ?, ?)',
-  );
-  // The rule of a link is found by its three ids: an index for as long as the links are made.
-  db.exec('CREATE INDEX demo_links ON software_categories_link (NAME_ID, PUBLISHER_ID, VERSION_ID)');
-  const links = db.prepare(
-    `INSERT INTO software_categories_link (NAME_ID, PUBLISHER_ID, VERSION_ID, CATEGORY_ID)
-     SELECT l.NAME_ID, l.PUBLISHER_ID, l.VERSION_ID, ? FROM software_link l JOIN software_name n ON n.ID = l.NAME_ID WHERE n.NAME LIKE ? ORDER BY l.ID`,
-  );
-  for (const [i, [name, os, pattern, like]] of categories.entries()) {
-    category.run(i + 1, name, os);
-    if (pattern === '') continue;
-    rule.run(i + 1, pattern, '', '', '');
-    links.run(i + 1, like);
+/** The category of a title. */
+export function categoryOf(title: string): number {
+  const folded = title.toLowerCase();
+  const found = categories.findIndex(({ pattern }) => {
+    const word = pattern.replaceAll('*', '').toLowerCase();
+    return word !== '' && (pattern.startsWith('*') ? folded.includes(word) : folded.startsWith(word));
+  });
+  return found === -1 ? defaultCategory : found + 1;
+}
+
+/** Writes the categories of software with their rules. */
+export function writeSoftwareCategories(sink: FleetSink): void {
+  const category = sink.rows('software_categories', 'ID CATEGORY_NAME OS');
+  const rule = sink.rows('software_category_exp', 'CATEGORY_ID SOFTWARE_EXP SIGN_VERSION VERSION PUBLISHER');
+  for (const [i, { name, os, pattern }] of categories.entries()) {
+    category(i + 1, name, os);
+    if (pattern !== '') rule(i + 1, pattern, '', '', '');
   }
-  db.exec(`UPDATE software_link SET CATEGORY_ID = coalesce((SELECT c.CATEGORY_ID FROM software_categories_link c
-    WHERE c.NAME_ID = software_link.NAME_ID AND c.PUBLISHER_ID = software_link.PUBLISHER_ID AND c.VERSION_ID = software_link.VERSION_ID), 1)`);
-  db.exec('DROP INDEX demo_links');
-  db.prepare('INSERT INTO config (NAME, IVALUE, TVALUE, COMMENTS) VALUES (?, 1, ?, ?)').run('DEFAULT_CATEGORY', '', '');
+  sink.rows('config', 'NAME IVALUE TVALUE COMMENTS')('DEFAULT_CATEGORY', defaultCategory, '', '');
 }

@@ -1,19 +1,23 @@
 import { daySeconds } from '../calendar.ts';
 import type { Machine } from '../machines/machine.ts';
 import type { Family } from '../machines/systems.ts';
-import type { Tables } from '../machines/tables.ts';
 import { createRandom, mix, type Random } from '../random.ts';
+import type { FleetSink } from '../sink.ts';
 import { type Catalogue, createCatalogue, type Title } from './catalogue.ts';
 import { linuxShelf } from './linux-shelf.ts';
 import { androidShelf, macShelf } from './other-shelves.ts';
 import type { Shelf } from './shelf.ts';
 import { windowsShelf } from './windows-shelf.ts';
 
+/** Writes the software of a machine. `name`: as stored, which oddities may have changed. */
+export type Install = (m: Machine, name: string) => void;
+
 export interface Installer {
   readonly catalogue: Catalogue;
   /** Machines that have each release of the catalogue. */
   readonly counts: Uint32Array;
-  install(tables: Tables, m: Machine): void;
+  /** Writes into a sink; `each` is told every release with the id and name of the machine that has it. */
+  open(sink: FleetSink, each: (release: number, id: number, name: string) => void): Install;
 }
 
 const stream = 9;
@@ -40,7 +44,7 @@ export function createInstaller(seed: number, today: number): Installer {
   const counts = new Uint32Array(releases.length);
   const chosen = new Uint32Array(most);
 
-  const install = (tables: Tables, m: Machine) => {
+  const choose = (m: Machine): Uint32Array => {
     const random = createRandom(seed, stream, m.number);
     const inventoryDay = Math.floor(m.inventoryAt / daySeconds);
     const lag = patchLag(random);
@@ -55,26 +59,28 @@ export function createInstaller(seed: number, today: number): Installer {
       if (withinDays !== undefined && !isWithin(catalogue.releases[release]?.day ?? 0, at, withinDays)) return;
       chosen[count++] = rank[release] ?? 0;
     });
-    const sorted = chosen.subarray(0, count).sort();
-    let last = -1;
-    for (const position of sorted) {
-      if (position === last) continue;
-      last = position;
-      const number = order[position] ?? 0;
-      const release = releases[number];
-      if (release === undefined) continue;
-      counts[number] = (counts[number] ?? 0) + 1;
-      tables.software(
-        m.id,
-        release.nameId,
-        release.publisherId,
-        release.versionId,
-        release.extraId,
-        installedAt(m, number, release.day, inventoryDay),
-      );
-    }
+    return chosen.subarray(0, count).sort();
   };
-  return { catalogue, counts, install };
+
+  const open: Installer['open'] = (sink, each) => {
+    const add = sink.software(catalogue.texts);
+    return (m, name) => {
+      const inventoryDay = Math.floor(m.inventoryAt / daySeconds);
+      let last = -1;
+      for (const position of choose(m)) {
+        if (position === last) continue;
+        last = position;
+        const number = order[position] ?? 0;
+        const release = releases[number];
+        if (release === undefined) continue;
+        counts[number] = (counts[number] ?? 0) + 1;
+        const { nameId, publisherId, versionId, texts, day } = release;
+        add(m.id, nameId, publisherId, versionId, texts, installedAt(m, number, day, inventoryDay));
+        each(number, m.id, name);
+      }
+    };
+  };
+  return { catalogue, counts, open };
 }
 
 function compare({ releases }: Catalogue, a: number, b: number): number {

@@ -1,6 +1,7 @@
 import type { Machine } from '../machines/machine.ts';
 import { createRandom, type Random } from '../random.ts';
-import type { Catalogue, Extra, Title } from './catalogue.ts';
+import type { SoftwareTexts } from '../sink.ts';
+import type { Catalogue, Title } from './catalogue.ts';
 import { basePackages, packageWords } from './linux-packages.ts';
 import type { Shelf } from './shelf.ts';
 import type { TitleDraft } from './titles.ts';
@@ -63,7 +64,9 @@ function stock(catalogue: Catalogue, family: string, generation: number): Distri
   const lists: Distribution = { base: [], server: [], desktop: [], rest: [] };
   const random = createRandom(generation, stream);
   for (const item of [...named(family), ...derived(family)]) {
-    const title = catalogue.add(draftOf(item, family, generation, random), (draft) => extraOf(draft, item, random));
+    const title = catalogue.add(draftOf(item, family, generation, random), 'linux', (draft) =>
+      textsOf(draft, item, random),
+    );
     const list =
       item.mark === '*'
         ? lists.base
@@ -156,11 +159,12 @@ function older(version: string, age: number): string {
   return parts.map((part, i) => (i === index ? String(moved) : part)).join('.');
 }
 
-function extraOf(draft: TitleDraft, item: Package, random: Random): Extra {
+function textsOf(draft: TitleDraft, item: Package, random: Random): SoftwareTexts {
   const isAll = /^(python3-|lib.*-perl|fonts-|perl-|ca-|tzdata|adduser)/.test(draft.name);
   const isRpm = draft.publisher !== '';
   return {
     folder: '',
+    source: 0,
     guid: '',
     language: '',
     bits: 0,

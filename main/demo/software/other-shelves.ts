@@ -1,5 +1,6 @@
 import { createRandom } from '../random.ts';
-import type { Catalogue, Extra, Title } from './catalogue.ts';
+import type { SoftwareTexts } from '../sink.ts';
+import type { Catalogue, Title } from './catalogue.ts';
 import { androidPackages, macApplications } from './mac-and-android.ts';
 import type { Shelf } from './shelf.ts';
 import type { TitleDraft } from './titles.ts';
@@ -9,14 +10,23 @@ const streams = { mac: 7, android: 8 } as const;
 const macTail = 420;
 const androidTail = 330;
 
-const plain: Extra = { folder: '', comments: '', size: 0, guid: '', language: '', bits: 0, architecture: '' };
+const plain: SoftwareTexts = {
+  folder: '',
+  comments: '',
+  size: 0,
+  source: 0,
+  guid: '',
+  language: '',
+  bits: 0,
+  architecture: '',
+};
 
 /** Applications of macOS, with a tail of smaller ones. */
 export function macShelf(catalogue: Catalogue, seed: number): Shelf {
-  const folder = (draft: TitleDraft): Extra => ({
+  const folder = (draft: TitleDraft): SoftwareTexts => ({
     ...plain,
     folder: `/Applications/${draft.name}.app`,
-    comments: '[Universal]',
+    comments: 'AppStore: no - Type: arch_arm_i64 ',
     bits: 64,
   });
   const common = macApplications
@@ -24,10 +34,10 @@ export function macShelf(catalogue: Catalogue, seed: number): Shelf {
     .split('\n')
     .map((line) => {
       const [name = '', publisher = '', versions = '', share] = line.split('|');
-      return { title: catalogue.add({ name, publisher, versions }, folder), share: Number(share) / 100 };
+      return { title: catalogue.add({ name, publisher, versions }, 'mac', folder), share: Number(share) / 100 };
     });
   const tail = windowsTail(createRandom(seed, streams.mac), macTail);
-  const titles = tail.titles.map((draft) => catalogue.add({ ...draft, publisher: '' }, folder));
+  const titles = tail.titles.map((draft) => catalogue.add({ ...draft, publisher: '' }, 'mac', folder));
   return (_m, random, pick) => {
     for (const { title, share } of common) if (random.unit() < share) pick(title);
     for (let i = random.between(10, 45); i > 0; i--) pick(titles[random.weighted(tail.sums)] as Title);
@@ -44,7 +54,7 @@ export function androidShelf(catalogue: Catalogue, seed: number): Shelf {
     i % 2 === 0
       ? [
           {
-            title: catalogue.add({ name, publisher: '', versions: versions() }, () => plain),
+            title: catalogue.add({ name, publisher: '', versions: versions() }, 'android', () => plain),
             share: Number(parts[i + 1]) / 100,
           },
         ]
@@ -61,6 +71,7 @@ export function androidShelf(catalogue: Catalogue, seed: number): Shelf {
         publisher: '',
         versions: versions(),
       },
+      'android',
       () => plain,
     ),
   );

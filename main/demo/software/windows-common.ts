@@ -116,7 +116,7 @@ AutoCAD 2024 - Français|Autodesk|30.0.0.0;30.1.0.0@2023-03-28/300|0|ENG=19
 AutoCAD 2026 - Français|Autodesk|31.0.66.0;31.1.18.0@2025-03-26/200|0|ENG=13
 Autodesk Desktop Licensing Service|Autodesk|12.1.0.7121;13.3.1.9694;15.2.0.13106@2022-04-01/400|0|ENG=33
 SOLIDWORKS 2024 SP05|Dassault Systemes SolidWorks Corp|32.150.0066|0|ENG=12
-eDrawings 2024|Dassault Systèmes SolidWorks Corp|32.50.0071|1|ENG=14,PRD=16
+eDrawings 2024|Dassault Systemes SolidWorks Corp|32.50.0071|1|ENG=14,PRD=16
 MATLAB R2024b|MathWorks|24.2|0|LAB=21,ENG=5
 R for Windows {v}|R Core Team|4.1.3;4.2.2;4.3.2;4.4.1;4.5.1@2022-03-10/320|0|LAB=39
 RStudio|Posit Software|2022.07.2+576;2023.12.1+402;2024.09.0+375;2025.09.1+401@2022-09-21/370|0|LAB=38

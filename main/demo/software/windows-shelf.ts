@@ -2,7 +2,8 @@ import { date } from '../calendar.ts';
 import { departments } from '../company/sites.ts';
 import type { Machine } from '../machines/machine.ts';
 import { createRandom, hexDigits, mix } from '../random.ts';
-import type { Catalogue, Extra, Title } from './catalogue.ts';
+import type { SoftwareTexts } from '../sink.ts';
+import type { Catalogue, Title } from './catalogue.ts';
 import type { Pick, Shelf } from './shelf.ts';
 import type { TitleDraft } from './titles.ts';
 import { windowsCommon } from './windows-common.ts';
@@ -14,6 +15,9 @@ interface Common {
   readonly share: number;
   readonly shares: ReadonlyMap<string, number>;
 }
+
+/** software.SOURCE of what the agent found in the registry; 0 would be a scan of files, which is off (protocol.md 8.1). */
+const fromRegistry = 1;
 
 const tailCount = 4400;
 const stream = 5;
@@ -27,7 +31,7 @@ export function windowsShelf(catalogue: Catalogue, seed: number): Shelf {
     [7, 10, 11, 12, 16, 19, 22, 25].map((generation) => [generation, monthlyUpdates(catalogue, generation)]),
   );
   const tail = windowsTail(createRandom(seed, stream), tailCount);
-  const tailTitles = tail.titles.map((draft) => catalogue.add(draft, windowsExtra));
+  const tailTitles = tail.titles.map((draft) => catalogue.add(draft, 'windows', windowsTexts));
   const chances = new Map<string, Float64Array>();
   return (m, random, pick) => {
     const key = audience(m);
@@ -50,7 +54,7 @@ function readLine(catalogue: Catalogue, line: string): Common {
   const [name = '', publisher = '', versions = '', share = '0', shares = ''] = line.split('|');
   const draft: TitleDraft = { name, publisher, versions, bits: /x86|32/.test(name) ? 32 : 64 };
   return {
-    title: catalogue.add(draft, windowsExtra),
+    title: catalogue.add(draft, 'windows', windowsTexts),
     share: Number(share) / 100,
     shares: new Map(
       shares
@@ -93,7 +97,11 @@ function monthlyUpdates(catalogue: Catalogue, generation: number): Title[] {
     const kind = random.chance(0.8) ? 'Security Update' : 'Update';
     const name = `${kind} for Microsoft Windows (KB${number})`;
     titles.push(
-      catalogue.add({ name, publisher: 'Microsoft Corporation', versions: `@${date(day)}/30`, bits: 64 }, windowsExtra),
+      catalogue.add(
+        { name, publisher: 'Microsoft Corporation', versions: `@${date(day)}/30`, bits: 64 },
+        'windows',
+        windowsTexts,
+      ),
     );
   }
   return titles;
@@ -105,7 +113,7 @@ function pickUpdates(titles: readonly Title[], pick: Pick): void {
 
 const languages = ['', '', 'English (United States)', 'French (France)', 'German (Germany)'];
 
-function windowsExtra(draft: TitleDraft, version: string): Extra {
+function windowsTexts(draft: TitleDraft, version: string): SoftwareTexts {
   const random = createRandom(
     [...draft.name, ...version].reduce((hash, letter) => mix(hash ^ letter.charCodeAt(0)), 7),
   );
@@ -117,6 +125,7 @@ function windowsExtra(draft: TitleDraft, version: string): Extra {
     folder: isUpdate || random.chance(0.3) ? '' : `${folder}${word}${random.chance(0.4) ? '\\' : ''}`,
     comments: random.chance(0.12) ? `${word} ${version}` : '',
     size: 0,
+    source: fromRegistry,
     guid: isUpdate
       ? (/KB\d+/.exec(draft.name)?.[0] ?? '')
       : random.chance(0.62)

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { fold } from '../fold.ts';
+import { blanks, fold } from '../fold.ts';
 import { hexKey } from '../order/hex.ts';
 import { cidrKeys, ipKey } from '../order/ip-key.ts';
 import { versionKey } from '../order/version-key.ts';
@@ -19,29 +19,38 @@ export function foldedText(engine: Engine, value: Expression): Expression {
   return sql`CASE WHEN octet_length(${value}) = length(${value}) THEN upper(rtrim(${value})) ELSE fold(${value}) END`;
 }
 
-/** The folded value contains the folded text. */
-export function containsText(engine: Engine, value: Expression, text: string): Condition {
-  return sql`instr(${foldedText(engine, value)}, ${text}) > 0`;
+/**
+ * A hardware address as it compares (main/platform/order/mac-key.ts). Most agents write AA:BB:CC:DD:EE:FF, which needs no
+ * function of ours. MySQL: of six bytes in any notation; longer ones (InfiniBand) as they are written.
+ */
+export function foldedMac(engine: Engine, value: Expression): Expression {
+  if (engine === 'sqlite') {
+    const pair = '[0-9A-F][0-9A-F]';
+    const usual = Array.from({ length: 6 }, () => pair).join(':');
+    return sql`CASE WHEN upper(${value}) GLOB ${usual} THEN upper(${value}) ELSE mac_key(${value}) END`;
+  }
+  const digits = sql`REPLACE(REPLACE(REPLACE(${value}, ':', ''), '-', ''), '.', '')`;
+  const pairs = [1, 3, 5, 7, 9, 11].map((at) => sql`SUBSTR(${digits}, ${sql.lit(at)}, 2)`);
+  return sql`CASE WHEN ${digits} REGEXP ${'^[0-9A-Fa-f]{12}$'} THEN UPPER(CONCAT_WS(':', ${sql.join(pairs)})) ELSE CAST(${value} AS CHAR) END`;
 }
 
-/** The folded value starts with the folded text. */
-export function startsWithText(engine: Engine, value: Expression, text: string): Condition {
-  return sql`instr(${foldedText(engine, value)}, ${text}) = 1`;
-}
+/** A folded value contains the folded text. */
+export const containsText = (folded: Expression, text: string): Condition => sql`instr(${folded}, ${text}) > 0`;
 
-/** The folded value equals the folded text. */
-export function equalsText(engine: Engine, value: Expression, text: string): Condition {
-  return sql`${foldedText(engine, value)} = ${text}`;
-}
+/** A folded value starts with the folded text. */
+export const startsWithText = (folded: Expression, text: string): Condition => sql`instr(${folded}, ${text}) = 1`;
 
-/** The folded value matches a pattern of `*` and `?`; LIKE's own wildcards are taken literally. */
-export function likeText(engine: Engine, value: Expression, pattern: string): Condition {
+/** A folded value equals the folded text. */
+export const equalsText = (folded: Expression, text: string): Condition => sql`${folded} = ${text}`;
+
+/** A folded value matches a pattern of `*` and `?`; LIKE's own wildcards are taken literally. */
+export function likeText(engine: Engine, folded: Expression, pattern: string): Condition {
   const escaped = pattern.replace(/[!%_]/g, '!$&').replaceAll('*', '%').replaceAll('?', '_');
-  const like: Condition = sql`${foldedText(engine, value)} LIKE ${escaped} ESCAPE '!'`;
+  const like: Condition = sql`${folded} LIKE ${escaped} ESCAPE '!'`;
   if (engine === 'mysql') return like;
   // SQLite's LIKE ends at a NUL, in the value and in the pattern.
-  if (pattern.includes('\0')) return sql`matches_like(fold(${value}), ${pattern})`;
-  return sql`CASE WHEN instr(${value}, char(0)) > 0 THEN matches_like(fold(${value}), ${pattern}) ELSE ${like} END`;
+  if (pattern.includes('\0')) return sql`matches_like(${folded}, ${pattern})`;
+  return sql`CASE WHEN instr(${folded}, char(0)) > 0 THEN matches_like(${folded}, ${pattern}) ELSE ${like} END`;
 }
 
 /** A stored value as a number; NULL when it is text that is none. */
@@ -90,10 +99,13 @@ export function kindBounds(engine: Engine, address: string): { first: Expression
 /** Our keys begin with 04, 06; MySQL's (LENGTH of INET6_ATON) with 04, 16. */
 const onEngine = (engine: Engine, key: string) => (engine === 'mysql' ? hexKey(key).replace(/^06/, '16') : hexKey(key));
 
-/** NULL, blank text, or the zero date. */
+/** NULL, nothing but blanks, tabs and line breaks, or the zero date. */
 export function isEmptyValue(engine: Engine, value: Expression): Condition {
-  const text = engine === 'mysql' ? sql`CAST(${value} AS CHAR)` : value;
-  return sql`(${value} IS NULL OR ${equalsText(engine, value, '')} OR ${text} LIKE '0000-00-00%')`;
+  if (engine === 'mysql') {
+    const text = sql`CAST(${value} AS CHAR)`;
+    return sql`(${value} IS NULL OR ${text} REGEXP ${`^[${blanks}]*$`} OR ${text} LIKE '0000-00-00%')`;
+  }
+  return sql`(${value} IS NULL OR trim(${foldedText(engine, value)}, ${blanks}) = '' OR ${value} LIKE '0000-00-00%')`;
 }
 
 /** Text of the web console with its quotes decoded (main/platform/entities.ts). */
@@ -104,7 +116,7 @@ export function decodedQuotes(value: Expression): Expression {
 /** A text range: both bounds folded. */
 export const foldedBound = (text: string): Expression => sql`${fold(text)}`;
 
-/** The first value, or the second where the first is a device path (`\\\\.\\PHYSICALDRIVE0`): Windows agents swap storages.NAME and MODEL. */
-export function unlessDevicePath(value: Expression, other: Expression): Expression {
-  return sql`CASE WHEN substr(${value}, 1, 1) = ${'\\'} THEN ${other} ELSE ${value} END`;
+/** The value, or another where the row's model is a device path (`\\\\.\\PHYSICALDRIVE0`): Windows agents swap storages.NAME and MODEL. */
+export function swappedWhereDevice(model: Expression, value: Expression, other: Expression): Expression {
+  return sql`CASE WHEN substr(${model}, 1, 1) = ${'\\'} THEN ${other} ELSE ${value} END`;
 }

@@ -3,6 +3,7 @@ import { fold } from '../fold.ts';
 import { matchesLike } from '../like.ts';
 import { hexKey } from '../order/hex.ts';
 import { ipKey } from '../order/ip-key.ts';
+import { macKey } from '../order/mac-key.ts';
 import { versionKey } from '../order/version-key.ts';
 
 /** Value of a dotted IPv4 address as MySQL's INET_ATON gives it, null for anything else (short forms like `10.1` too). */
@@ -21,6 +22,7 @@ export function inetAton(text: string): number | null {
 export function registerFunctions(db: Database): void {
   const options = { deterministic: true, directOnly: true };
   db.function('fold', options, (value) => (typeof value === 'string' ? fold(value) : value));
+  db.function('mac_key', options, (value) => (typeof value === 'string' ? macKey(value) : value));
   // Order keys as hex: what dialect.ts compares versions and addresses by.
   const keyed = (key: (text: string) => string) => (value: unknown) =>
     value === null ? null : hexKey(key(String(value)));

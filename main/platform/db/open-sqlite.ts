@@ -3,7 +3,7 @@ import { registerFunctions } from './functions.ts';
 
 /**
  * Opens a file for reading only, in a way that a hostile file cannot use: no functions called from its schema, cell sizes
- * checked, nothing written even by mistake.
+ * checked, nothing written even by mistake. (CHECK constraints are not computed: SQLite drops them on such a connection.)
  */
 export function openForReading(path: string): Database.Database {
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 2000 });
@@ -18,5 +18,22 @@ export function openForReading(path: string): Database.Database {
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/**
+ * Whether a file answers a reader now: false while another program keeps it locked. Fails as SQLite does where it cannot be
+ * read at all.
+ */
+export function answersReader(path: string): boolean {
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 });
+  try {
+    db.prepare('SELECT 1 FROM sqlite_schema').get();
+    return true;
+  } catch (error) {
+    if (String((error as { code?: string }).code).startsWith('SQLITE_BUSY')) return false;
+    throw error;
+  } finally {
+    db.close();
   }
 }

@@ -1,5 +1,5 @@
 import { samples } from '#main/copy/index/testing/rows';
-import { address, globs, isEmpty, plain, type Value, versionOrder } from './values.ts';
+import { address, globs, hasDigits, isEmpty, macPairs, plain, type Value, versionOrder } from './values.ts';
 
 /** A piece of filter after the field name, and what it means for one value. */
 export interface Term {
@@ -27,7 +27,21 @@ export function text(pick: Pick, values: readonly Value[]): Term {
   const varied = pick([whole, whole.toLowerCase(), whole.toUpperCase()]);
   const [from, to] = [pick([0, 0, 1, 2]), pick([2, 3, 5, 99])].sort((a, b) => a - b);
   const part = [...varied].slice(from, to).join('').trim() || varied;
-  switch (pick(['contains', 'contains', 'equals', 'like', 'order', 'either'])) {
+  switch (pick(['contains', 'contains', 'equals', 'like', 'order', 'range', 'either'])) {
+    case 'range': {
+      const other = String(pick(values.filter((value) => value !== null && plain(value).trim() !== '')));
+      const [low, high] = pick([
+        [varied, other],
+        [varied, ''],
+        ['', other],
+      ]);
+      const side = (bound: string) => (bound === '' ? '' : quoted(bound));
+      const bytes = (text: Value) => Buffer.from(plain(text));
+      const test = (value: Value) =>
+        (low === '' || Buffer.compare(bytes(value), bytes(low)) >= 0) &&
+        (high === '' || Buffer.compare(bytes(value), bytes(high)) <= 0);
+      return { text: `:${side(low)}..${side(high)}`, test: said(test) };
+    }
     case 'either': {
       const other = String(pick(values.filter((value) => value !== null && plain(value).trim() !== '')));
       const test = (value: Value) =>
@@ -103,6 +117,12 @@ export function version(pick: Pick): Term {
   const other = String(pick(samples.version.filter((value) => value)));
   if (pick([0, 1, 2]) === 0)
     return { text: `:${quoted(bound)}`, test: (value) => value !== null && plain(value).startsWith(plain(bound)) };
+  if (pick([0, 1, 2]) === 0) {
+    return {
+      text: `${pick(['=', ':='])}${quoted(bound)}`,
+      test: said((value) => versionOrder(String(value), bound) === 0),
+    };
+  }
   if (pick([0, 1, 2]) === 0 && versionOrder(bound, other) <= 0) {
     return {
       text: `:${quoted(bound)}..${quoted(other)}`,
@@ -113,14 +133,16 @@ export function version(pick: Pick): Term {
   return { text: `${sign}${bound}`, test: said((value) => compare(sign, versionOrder(String(value), bound))) };
 }
 
+/** Whether a value is an address of the network. */
+export const inNetwork =
+  (network: string, bits: number): Term['test'] =>
+  (value) => {
+    const [net, own] = [address(network), value === null ? null : address(String(value))];
+    const shift = BigInt((net?.family === 4 ? 32 : 128) - bits);
+    return own !== null && net !== null && own.family === net.family && own.number >> shift === net.number >> shift;
+  };
+
 export function ip(pick: Pick): Term {
-  const inside =
-    (network: string, bits: number): Term['test'] =>
-    (value) => {
-      const [net, own] = [address(network), value === null ? null : address(String(value))];
-      const shift = BigInt((net?.family === 4 ? 32 : 128) - bits);
-      return own !== null && net !== null && own.family === net.family && own.number >> shift === net.number >> shift;
-    };
   const order =
     (sign: string, bound: string): Term['test'] =>
     (value) => {
@@ -141,22 +163,30 @@ export function ip(pick: Pick): Term {
     (value) =>
       a(value) && b(value);
   return pick<Term>([
-    { text: ':10.1.0.0/16', test: inside('10.1.0.0', 16) },
-    { text: ':10.1.2.3', test: inside('10.1.2.3', 32) },
-    { text: ':192.168.1.64/26', test: inside('192.168.1.64', 26) },
-    { text: ':fe80::/10', test: inside('fe80::', 10) },
-    { text: ':FE80::1', test: inside('fe80::1', 128) },
+    { text: ':10.1.0.0/16', test: inNetwork('10.1.0.0', 16) },
+    { text: ':10.1.2.3', test: inNetwork('10.1.2.3', 32) },
+    { text: ':192.168.1.64/26', test: inNetwork('192.168.1.64', 26) },
+    { text: ':fe80::/10', test: inNetwork('fe80::', 10) },
+    { text: ':FE80::1', test: inNetwork('fe80::1', 128) },
     { text: ':10.1.', test: starts('10.1.') },
     { text: ':unk', test: starts('unk') },
     { text: '>=10.1.2.3', test: order('>=', '10.1.2.3') },
     { text: '<2001:db8::10', test: order('<', '2001:db8::10') },
     { text: ':10.1.0.5..10.2.0.9', test: both(order('>=', '10.1.0.5'), order('<=', '10.2.0.9')) },
-    { text: '=10.1.0.5', test: (value) => value === '10.1.0.5' },
+    { text: '=10.1.0.5', test: inNetwork('10.1.0.5', 32) },
+    { text: '=2001:db8:0::10', test: inNetwork('2001:db8::10', 128) },
+    { text: '=UNKNOWN', test: (value) => value === 'unknown' },
   ]);
 }
 
 export function mac(pick: Pick): Term {
-  const part = pick(['00:1A:2B', '00-1a-2b-3c', '001a.2b3c.4d5e', 'aabbccddeeff', '001A2B3C4D5F', 'DD']);
-  const hex = (value: Value) => String(value).replace(/[:.-]/g, '').toUpperCase();
-  return { text: `:${part}`, test: (value) => value !== null && hex(value).includes(hex(part)) };
+  if (pick([0, 1, 2, 3]) === 0) {
+    const whole = pick(['00-1a-2b-3c-4d-5e', '001a.2b3c.4d60', 'AABBCCDDEEFF', '00:1a:2b:3c:4d:61']);
+    return {
+      text: `${pick(['=', ':='])}${whole}`,
+      test: (value) => macPairs(value)?.length === 6 && hasDigits(value, whole),
+    };
+  }
+  const part = pick(['00:1A:2B', '00-1a-2b-3c', '001a.2b3c.4d5e', 'aabbccddeeff', '001A2B3C4D5F', '001a2b3c4d6', 'DD']);
+  return { text: `:${part}`, test: (value) => hasDigits(value, part) };
 }

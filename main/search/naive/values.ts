@@ -1,14 +1,14 @@
 /** Comparisons written anew, slowly and plainly: what the index and the SQL are measured against. */
 export type Value = string | number | null;
 
-/** Upper case without accents and trailing blanks. */
+/** Upper case without accents and trailing blanks (not tabs). */
 export function plain(value: Value): string {
   return [...String(value).normalize('NFD')]
     .filter((c) => !/\p{Mn}/u.test(c))
     .join('')
     .toUpperCase()
     .normalize('NFC')
-    .trimEnd();
+    .replace(/ +$/, '');
 }
 
 export const isEmpty = (value: Value) =>
@@ -67,4 +67,18 @@ export function address(value: string): { family: 4 | 6; number: bigint } | null
   const words = (half: string) => (half === '' ? [] : half.split(':'));
   const all = [...words(head), ...Array<string>(8 - words(head).length - words(tail).length).fill('0'), ...words(tail)];
   return { family: 6, number: all.reduce((sum, part) => sum * 65536n + BigInt(`0x${part}`), 0n) };
+}
+
+/** The hex digits of a hardware address two by two; null for what is none. */
+export function macPairs(value: Value): string[] | null {
+  const digits = [...String(value ?? '')].filter((c) => !':-. '.includes(c)).join('');
+  return digits.length >= 4 && digits.length % 2 === 0 && /^[0-9a-f]+$/i.test(digits)
+    ? Array.from({ length: digits.length / 2 }, (_, i) => digits.slice(2 * i, 2 * i + 2).toUpperCase())
+    : null;
+}
+
+/** Whether the digits stand in the address, from the beginning of one of its bytes. */
+export function hasDigits(value: Value, digits: string): boolean {
+  const pairs = macPairs(value) ?? [];
+  return pairs.some((_, at) => pairs.slice(at).join('').startsWith(digits.replace(/[:.-]/g, '').toUpperCase()));
 }

@@ -129,7 +129,7 @@ export function PaletteBox({ onDone }: { readonly onDone: () => void }) {
           <kbd>↵</kbd> {t('foot.open')}
         </span>
         <span>
-          <kbd>{t('shell:key.Esc')}</kbd> {t('foot.close')}
+          <kbd>{t('shell:key.Escape')}</kbd> {t('foot.close')}
         </span>
       </div>
     </div>

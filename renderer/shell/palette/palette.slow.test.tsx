@@ -15,10 +15,15 @@ const hit = (id: number, name: string, column: string, value: string) => ({
   value,
 });
 
+const byAge = [
+  { key: 'biosDate', descending: false },
+  { key: 'name', descending: true },
+];
+
 const services = (find: NonNullable<FakeServices['search']>['find']): FakeServices => ({
   sources: { list: () => [testSource] },
   search: {
-    views: () => [{ id: 'low', name: 'Low disk', filter: 'free<10', scope: 'active', sort: [], columns: [] }],
+    views: () => [{ id: 'old', name: 'Old laptops', filter: 'chassis:laptop', scope: 'all', sort: byAge, columns: [] }],
     ...(find === undefined ? {} : { find }),
   },
 });
@@ -46,7 +51,7 @@ describe('the palette', () => {
   it('lists views, pages and actions before anything is typed', async () => {
     await open();
     const list = screen.getByRole('listbox');
-    await within(list).findByRole('option', { name: /Low disk/ });
+    await within(list).findByRole('option', { name: /Old laptops/ });
     const groups = within(list)
       .getAllByRole('group')
       .map((group) => group.getAttribute('aria-labelledby'));
@@ -87,11 +92,27 @@ describe('the palette', () => {
     await waitFor(() => expect(location().pathname).toBe('/machine/8'));
   });
 
-  it('opens a saved view with its filter', async () => {
+  it('opens a saved view with its filter, scope and sort', async () => {
     const { field, user, location } = await open(() => ({ hits: [], total: 0 }));
-    await user.type(field, 'LOW dis');
-    await user.click(await screen.findByRole('option', { name: /Low disk/ }));
-    await waitFor(() => expect(location().search).toMatchObject({ view: 'low', filter: 'free<10', scope: 'active' }));
+    await user.type(field, 'OLD lap');
+    await user.click(await screen.findByRole('option', { name: /Old laptops/ }));
+    await waitFor(() =>
+      expect(location().search).toMatchObject({
+        view: 'old',
+        filter: 'chassis:laptop',
+        scope: 'all',
+        sort: 'biosDate,-name',
+      }),
+    );
+  });
+
+  it('offers the views that come with the console', async () => {
+    const { field, user, location } = await open(() => ({ hits: [], total: 0 }));
+    await user.type(field, 'not seen');
+    await user.click(await screen.findByRole('option', { name: /Not seen 30 d/ }));
+    await waitFor(() =>
+      expect(location().search).toMatchObject({ view: 'not-seen', filter: '-lastContact<=30d', sort: 'lastContact' }),
+    );
   });
 
   it('runs an action', async () => {

@@ -9,6 +9,8 @@ import { engine } from '#renderer/client/engine.ts';
 import { unwrap } from '#renderer/client/fault-error.ts';
 import { useShowSource } from '#renderer/client/open-source.ts';
 import { sourceQueries } from '#renderer/client/source-queries.ts';
+import { fleetQueries } from '#renderer/fleet/queries.ts';
+import { builtInViews, searchOf } from '#renderer/fleet/views.ts';
 import { type Entry, type EntryGroup, grouped, matching } from './entries.ts';
 
 export interface Found {
@@ -30,10 +32,8 @@ export function useEntries(text: string, askedText: string): Found {
   const source = useCurrentSource();
   const asked = askedText.trim();
   const { data: sources = [] } = useQuery(sourceQueries.list());
-  const { data: views = [] } = useQuery({
-    queryKey: ['search', 'views'],
-    queryFn: ({ signal }) => unwrap(engine.search.views({}, { signal })),
-  });
+  const { data: saved = [] } = useQuery(fleetQueries.views);
+  const views = [...builtInViews([]), ...saved];
   const find = useQuery({
     queryKey: ['search', 'find', source?.id, asked],
     enabled: source !== null && asked !== '',
@@ -71,11 +71,10 @@ export function useEntries(text: string, askedText: string): Found {
       (view): Entry => ({
         id: `view-${view.id}`,
         kind: 'view',
-        label: view.name,
+        label: view.name ?? t(`fleet:view.${view.id}`),
         note: view.filter,
         Icon: IconBookmark,
-        run: () =>
-          void navigate({ to: '/machines', search: { view: view.id, filter: view.filter, scope: view.scope } }),
+        run: () => void navigate({ to: '/machines', search: searchOf(view) }),
       }),
     ),
     ...sources

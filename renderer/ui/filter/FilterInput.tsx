@@ -98,7 +98,7 @@ export function FilterInput(props: FilterInputProps) {
           role="combobox"
           aria-label={props.label}
           aria-expanded={shown}
-          aria-controls={`${id}-list`}
+          aria-controls={shown ? `${id}-list` : undefined}
           aria-autocomplete="list"
           aria-activedescendant={shown && chosen >= 0 ? `${id}-${chosen}` : undefined}
           aria-invalid={problem !== null}
@@ -121,19 +121,17 @@ export function FilterInput(props: FilterInputProps) {
           onKeyDown={onKeyDown}
           onBlur={() => setOpen(false)}
         />
-        {shown && (
-          <SuggestionList
-            id={id}
-            label={props.label}
-            left={left}
-            suggestions={suggestions}
-            chosen={chosen}
-            onChoose={accept}
-          />
-        )}
-        {problem && !shown && (
-          <div id={`${id}-reason`} role="status" className={css.reason}>
-            {problem.reason}
+        {(shown || problem) && (
+          <div className={css.popup} style={{ left: shown ? left : -10 }}>
+            {shown && (
+              <SuggestionList id={id} label={props.label} suggestions={suggestions} chosen={chosen} onChoose={accept} />
+            )}
+            {problem && (
+              // Beside suggestions it is only described: spoken at each key it would be noise.
+              <div id={`${id}-reason`} role={shown ? undefined : 'status'} className={css.reason}>
+                {problem.reason}
+              </div>
+            )}
           </div>
         )}
       </div>

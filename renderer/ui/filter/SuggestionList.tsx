@@ -13,16 +13,15 @@ export interface FilterSuggestion {
 interface SuggestionListProps {
   readonly id: string;
   readonly label: string;
-  readonly left: number;
   readonly suggestions: readonly FilterSuggestion[];
   readonly chosen: number;
   readonly onChoose: (suggestion: FilterSuggestion) => void;
 }
 
 /** What can follow at the caret. */
-export function SuggestionList({ id, label, left, suggestions, chosen, onChoose }: SuggestionListProps) {
+export function SuggestionList({ id, label, suggestions, chosen, onChoose }: SuggestionListProps) {
   return (
-    <div id={`${id}-list`} role="listbox" aria-label={label} className={css.list} style={{ left }}>
+    <div id={`${id}-list`} role="listbox" aria-label={label} className={css.list}>
       {suggestions.map((suggestion, index) => (
         <div
           key={`${suggestion.start}:${suggestion.text}`}

@@ -35,6 +35,14 @@ export interface TableHandle {
   focus(): void;
   /** Brings a row on screen and moves the keyboard there. */
   goTo(row: number): void;
+  /** Scrolls as `onScrolled` told; the keyboard stays where it is. */
+  scrollTo(to: ScrollPlace): void;
+}
+
+/** How far a table is scrolled: its first row on screen, and pixels sideways. */
+export interface ScrollPlace {
+  readonly top: number;
+  readonly left: number;
 }
 
 export interface DataTableProps
@@ -55,6 +63,8 @@ export interface DataTableProps
   readonly onRowMenu?: ((at: Place & MenuPoint) => void) | undefined;
   /** Text of the totals row per column key; undefined = no totals row. */
   readonly totals?: Readonly<Record<string, string>> | undefined;
+  /** Told at each step of scrolling. */
+  readonly onScrolled?: ((to: ScrollPlace) => void) | undefined;
   /** New rows are on their way; those shown may be old. */
   readonly busy?: boolean | undefined;
   /** Shown over the body: why there are no rows. */
@@ -70,25 +80,24 @@ const noSort: readonly SortItem[] = [];
 
 /** The one table: virtual rows and columns, keyboard, selection, sorting, columns to resize, move, pin and hide. */
 export function DataTable(props: DataTableProps) {
-  const { columns, rows, rowHeight = DENSE, sort = noSort, selection, onSelection, onSort, onColumns, totals } = props;
+  const { rows, rowHeight = DENSE, sort = noSort, selection, onSelection, onSort, onColumns, totals } = props;
   const { t } = useTranslation('table');
   const atId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const state = useMemo(
-    () => columns.map(({ key, width, pinned }): ColumnState => ({ key, width, pinned: Boolean(pinned) })),
-    [columns],
-  );
+  const state = useMemo(() => stateOf(props.columns), [props.columns]);
   const headHeight = rowHeight + 2;
   const covered = headHeight + (totals ? rowHeight : 0);
-  const { drawn, layout, extent, update, reveal } = useTableWindow(scroller, rows, columns, {
+  const { drawn, columns, layout, extent, update, reveal } = useTableWindow(scroller, rows, props.columns, {
     rowHeight,
     covered,
     lead: LEAD,
   });
   const revealPlace = useReveal(scroller, columns, layout, LEAD, reveal);
   const selecting = useRowSelection(rows, selection, onSelection);
+  const drawnState = useMemo(() => stateOf(columns), [columns]);
   const pointer = useColumnPointer(
     state,
+    drawnState,
     useStable((next: readonly ColumnState[]) => onColumns?.(next)),
   );
   const [headMenu, setHeadMenu] = useState<(MenuPoint & { column: TableColumn }) | null>(null);
@@ -105,8 +114,10 @@ export function DataTable(props: DataTableProps) {
   const page = Math.max(1, Math.floor(extent.viewport / rowHeight) - 1);
   const grid = useGrid({
     ...props,
+    columns,
     sort,
     state,
+    drawnState,
     selecting,
     page,
     start: props.start ?? 0,
@@ -129,7 +140,15 @@ export function DataTable(props: DataTableProps) {
       grid.setPlace((old) => ({ ...old, row }));
       reveal(row);
     },
+    scrollTo: ({ top, left }) => {
+      if (scroller.current) scroller.current.scrollLeft = left;
+      reveal(top, 'start');
+    },
   }));
+  const onScroll = () => {
+    const top = update();
+    props.onScrolled?.({ top, left: scroller.current?.scrollLeft ?? 0 });
+  };
 
   const placeOf = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -202,7 +221,7 @@ export function DataTable(props: DataTableProps) {
         aria-activedescendant={atDrawn ? atId : undefined}
         className={css.scroller}
         data-scroll-body=""
-        onScroll={update}
+        onScroll={onScroll}
         onKeyDown={grid.onKeyDown}
         onClick={onClick}
         onDoubleClick={(event) => {
@@ -256,6 +275,9 @@ export function DataTable(props: DataTableProps) {
     </div>
   );
 }
+
+const stateOf = (columns: readonly TableColumn[]) =>
+  columns.map(({ key, width, pinned }): ColumnState => ({ key, width, pinned: Boolean(pinned) }));
 
 const pinnedLefts = (pinned: readonly TableColumn[]) => {
   let left = LEAD;

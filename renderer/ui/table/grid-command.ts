@@ -24,7 +24,7 @@ const RESIZE_STEP = 16;
 export function gridCommand(event: Key, at: Place, extent: GridExtent): GridCommand | null {
   const control = event.ctrlKey || event.metaKey;
   const { key } = event;
-  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey)) return { type: 'menu' };
+  if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey && !event.altKey)) return { type: 'menu' };
   if (at.row === -1) {
     const header = headerCommand(event, control);
     if (header) return header;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hide, moveBy, moveTo, resize, setPinned } from './column-changes.ts';
+import { stretch } from './column-stretch.ts';
 import { columnWindow } from './column-window.ts';
 import { gridCommand } from './grid-command.ts';
 import { add, everything, isSelected, nothing, pick, selectedCount, toggle } from './row-selection.ts';
@@ -82,6 +83,43 @@ describe('columns', () => {
     expect(many[firstShown]).toBe(shown[0]);
     expect(gap).toBe((firstShown - 1) * 100);
     expect(width).toBe(6000);
+  });
+});
+
+describe('room that is left over', () => {
+  const wide = (...widths: [number, boolean][]) =>
+    widths.map(([width, grow], index) => ({ key: `c${index}`, title: '', width, grow }));
+  const widths = (list: readonly { width: number }[]) => list.map(({ width }) => width);
+
+  it('goes to the columns that may grow, in proportion', () => {
+    expect(widths(stretch(wide([100, true], [50, false], [200, true]), 500))).toEqual([150, 50, 300]);
+  });
+
+  it('is never more than fits, and stretches nothing beyond measure', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 40, max: 400 }), fc.boolean()), { minLength: 1, maxLength: 20 }),
+        fc.integer({ min: 100, max: 6000 }),
+        (list, room) => {
+          const before = wide(...list);
+          const after = stretch(before, room);
+          const total = widths(after).reduce((sum, width) => sum + width, 0);
+          const needed = widths(before).reduce((sum, width) => sum + width, 0);
+          expect(total).toBeLessThanOrEqual(Math.max(room, needed));
+          for (const [index, column] of after.entries()) {
+            const [width = 0, grow = false] = list[index] ?? [];
+            expect(column.width).toBeGreaterThanOrEqual(width);
+            expect(column.width).toBeLessThanOrEqual(grow ? width * 2.5 : width);
+          }
+        },
+      ),
+      runs,
+    );
+  });
+
+  it('is not there when the columns need it all', () => {
+    const columns = wide([100, true], [100, true]);
+    expect(stretch(columns, 150)).toBe(columns);
   });
 });
 

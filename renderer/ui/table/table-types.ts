@@ -7,6 +7,8 @@ export interface TableColumn {
   readonly key: string;
   readonly title: string;
   readonly width: number;
+  /** Takes part of the room that is left over at the right. */
+  readonly grow?: boolean;
   readonly pinned?: boolean;
   readonly sortable?: boolean;
   readonly align?: 'start' | 'end';

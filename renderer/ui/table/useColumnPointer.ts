@@ -13,12 +13,14 @@ export interface ColumnDrag {
 /** Resizing and reordering columns with the pointer. `moved()` tells whether the last press was a drag, not a click. */
 export function useColumnPointer(
   columns: readonly ColumnState[],
+  /** The columns as wide as they are drawn: who drags one edge keeps the others where they are. */
+  drawn: readonly ColumnState[],
   change: ((next: readonly ColumnState[]) => void) | undefined,
 ) {
   const [drag, setDrag] = useState<ColumnDrag | null>(null);
   const moved = useRef(false);
-  const now = useRef(columns);
-  now.current = columns;
+  const now = useRef({ columns, drawn });
+  now.current = { columns, drawn };
 
   const onResizeStart = useCallback(
     (event: PointerEvent, column: TableColumn) => {
@@ -28,7 +30,7 @@ export function useColumnPointer(
       const from = event.clientX;
       follow(event, (move) => {
         moved.current = true;
-        change(resize(now.current, column.key, column.width + move.clientX - from));
+        change(resize(now.current.drawn, column.key, column.width + move.clientX - from));
       });
       moved.current = true;
     },
@@ -51,7 +53,7 @@ export function useColumnPointer(
         },
         () => {
           setDrag(null);
-          if (moved.current && over) change(moveTo(now.current, column.key, over));
+          if (moved.current && over) change(moveTo(now.current.columns, column.key, over));
         },
       );
     },

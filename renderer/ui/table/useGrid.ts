@@ -10,6 +10,8 @@ import { useTypeAhead } from './useTypeAhead.ts';
 export interface GridOptions {
   readonly columns: readonly TableColumn[];
   readonly state: readonly ColumnState[];
+  /** The columns as wide as they are drawn. */
+  readonly drawnState: readonly ColumnState[];
   readonly rows: RowSource;
   readonly sort: readonly SortItem[];
   readonly start: number;
@@ -51,10 +53,11 @@ export function useGrid(options: GridOptions) {
     },
     [reveal, onCurrent, selecting],
   );
-  const typed = useTypeAhead(options.onSeek, goAndPick);
+  const word = useTypeAhead(options.onSeek, goAndPick);
 
   const run = (command: GridCommand) => {
     const key = columns[at.column]?.key ?? '';
+    if (command.type !== 'letter') word.end();
     switch (command.type) {
       case 'move': {
         go(command.to);
@@ -70,9 +73,9 @@ export function useGrid(options: GridOptions) {
         options.onColumns?.(moveBy(options.state, key, command.step));
         return setPlace({ row: -1, column: clamp(at.column + command.step, 0, columns.length - 1) });
       case 'resize':
-        return options.onColumns?.(resize(options.state, key, (columns[at.column]?.width ?? 0) + command.step));
+        return options.onColumns?.(resize(options.drawnState, key, (columns[at.column]?.width ?? 0) + command.step));
       case 'letter':
-        return void typed(command.letter);
+        return void word.type(command.letter);
       case 'all':
         return selecting.all();
       case 'clear':

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { stretch } from './column-stretch.ts';
 import { type ColumnWindow, columnWindow } from './column-window.ts';
 import { type RowWindow, rowWindow, scrollTopFor } from './row-window.ts';
 import type { RowSource, TableColumn } from './table-types.ts';
@@ -14,11 +15,11 @@ export interface Chrome {
   readonly lead: number;
 }
 
-/** Which rows and columns to draw; follows scrolling and resizing, and tells the source which rows are near. */
+/** Which rows and columns to draw, and how wide; follows scrolling and resizing, and tells the source which rows are near. */
 export function useTableWindow(
   scroller: RefObject<HTMLDivElement | null>,
   rows: RowSource,
-  columns: readonly TableColumn[],
+  wanted: readonly TableColumn[],
   { rowHeight, covered, lead }: Chrome,
 ) {
   const { total, onRange } = rows;
@@ -28,10 +29,12 @@ export function useTableWindow(
     [total, rowHeight, viewport.height, covered],
   );
   const across = viewport.width - lead;
+  const columns = useMemo(() => stretch(wanted, across), [wanted, across]);
   const [drawn, setDrawn] = useState<RowWindow>(() => rowWindow(0, extent));
   const [layout, setLayout] = useState<ColumnWindow>(() => columnWindow(columns, 0, across));
   const columnsNow = useRef(columns);
 
+  /** Draws what the scroll position shows; the first row on the screen. */
   const update = useCallback(() => {
     const element = scroller.current;
     // Pinned cells are sticky only while there is something to stick out of (DataTable.module.css).
@@ -42,9 +45,10 @@ export function useTableWindow(
     const fresh = columnsNow.current !== columns;
     columnsNow.current = columns;
     setLayout((old) => (!fresh && sameColumns(old, across_) ? old : across_));
+    return next.first;
   }, [scroller, extent, columns, across]);
 
-  useLayoutEffect(update, [update]);
+  useLayoutEffect(() => void update(), [update]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
@@ -72,7 +76,7 @@ export function useTableWindow(
     },
     [scroller, extent, update],
   );
-  return { drawn, layout, extent, update, reveal };
+  return { drawn, columns, layout, extent, update, reveal };
 }
 
 const sameRows = (a: RowWindow, b: RowWindow) =>

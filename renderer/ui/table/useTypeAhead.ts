@@ -3,11 +3,14 @@ import { useCallback, useEffect, useRef } from 'react';
 /** Letters typed within this time make one word. */
 const WORD_MS = 800;
 
-/** Collects typed letters into a word and asks where the first row starting with it is. */
+/** Collects typed letters into a word and asks where the first row starting with it is; `end`: the next letter begins a new word. */
 export function useTypeAhead(seek: ((text: string) => Promise<number>) | undefined, go: (row: number) => void) {
   const typed = useRef({ text: '', timer: 0, turn: 0 });
   useEffect(() => () => window.clearTimeout(typed.current.timer), []);
-  return useCallback(
+  const end = useCallback(() => {
+    typed.current.text = '';
+  }, []);
+  const type = useCallback(
     async (letter: string) => {
       const state = typed.current;
       window.clearTimeout(state.timer);
@@ -22,4 +25,5 @@ export function useTypeAhead(seek: ((text: string) => Promise<number>) | undefin
     },
     [seek, go],
   );
+  return { type, end };
 }

@@ -3,53 +3,42 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Contract } from '#contract/define';
 import { contract } from '#contract/index';
+import { brokenInputs, noObject } from '#contract/testing/broken';
+import { samples } from '#contract/testing/samples';
 import { type App, startApp } from '../app.ts';
+import { type EngineCall, engineResults, keepEnginePort } from '../engine-port.ts';
 
 let app: App;
 test.beforeAll(async () => {
   app = await startApp();
-  // Keeps the engine's port where the test can reach it: what a script that got into the page could do
-  await app.page.addInitScript(() => {
-    window.addEventListener('message', ({ data, ports }) => {
-      if (data?.type === 'engine-port') Object.assign(window, { stolen: ports[0] });
-    });
-  });
-  await app.page.reload();
-  await app.page.waitForFunction(() => 'stolen' in window);
+  // What a script that got into the page could do
+  await keepEnginePort(app.page);
 });
 test.afterAll(() => app.stop());
 
-/** Sends calls over the page's own port; their outcomes, in the order sent: `ok`, or the code of the fault. */
-const outcomes = (calls: readonly { method: string; input: unknown }[]) =>
-  app.page.evaluate((list) => {
-    const { stolen } = window as unknown as { stolen: MessagePort };
-    const first = 1_000_000 + Math.floor(Math.random() * 1e9);
-    const codes: string[] = [];
-    return new Promise<string[]>((resolve) => {
-      let open = list.length;
-      stolen.addEventListener('message', ({ data }) => {
-        if (data.type !== 'done' || !(data.id - first in list)) return;
-        codes[data.id - first] = data.result.ok ? 'ok' : data.result.fault.code;
-        if (--open === 0) resolve(codes);
-      });
-      for (const [i, call] of list.entries()) stolen.postMessage({ type: 'call', id: first + i, ...call });
-    });
-  }, calls);
+/** How calls over the page's own port end, in the order sent: `ok`, or the code of the fault. */
+const outcomes = async (calls: readonly EngineCall[]) =>
+  (await engineResults(app.page, calls)).map((result) => (result.ok ? 'ok' : result.fault.code));
 
 const methods = Object.entries(contract as Contract).flatMap(([domain, verbs]) =>
-  Object.entries(verbs).map(([verb, method]) => ({ name: `${domain}.${verb}`, input: method.input })),
+  Object.keys(verbs).map((verb) => `${domain}.${verb}`),
 );
 
-test('every method of the contract refuses malformed input', async () => {
-  const wrong = [null, 7, true, 'text', ['a'], '\0'];
-  const calls = methods.flatMap(({ name, input }) => {
-    const noFields = input.safeParse({}).success ? [] : [{}, { source: '../../etc', path: 7, machine: -1, filter: {} }];
-    return [...wrong, ...noFields].map((value) => ({ method: name, input: value }));
-  });
-  expect(methods.length).toBeGreaterThan(20);
+test('every method of the contract refuses what is no input at all', async () => {
+  const calls = methods.flatMap((method) => [undefined, ...noObject, '\0'].map((input) => ({ method, input })));
+  expect(methods.length).toBeGreaterThan(30);
   const codes = await outcomes(calls);
-  const passed = calls.map((call, i) => ({ ...call, code: codes[i] })).filter(({ code }) => code !== 'input.invalid');
-  expect(passed).toEqual([]);
+  expect(calls.filter((_, i) => codes[i] !== 'input.invalid')).toEqual([]);
+});
+
+test('every method refuses an input that is wrong in one place', async () => {
+  expect(new Set(samples.map(({ method }) => method)).size).toBe(methods.length);
+  for (const sample of samples) {
+    const broken = brokenInputs(sample);
+    const codes = await outcomes(broken.map(([, input]) => ({ method: sample.method, input })));
+    const passed = broken.flatMap(([what], i) => (codes[i] === 'input.invalid' ? [] : [`${what}: ${codes[i]}`]));
+    expect(passed, sample.method).toEqual([]);
+  }
 });
 
 test('names that are no method are refused', async () => {

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { adminColumns } from '#main/copy/admin-fields';
-import { type ColumnSpec, machineColumns } from '#main/copy/columns';
+import type { ColumnSpec } from '#main/copy/columns';
 import type { Introspection } from '#main/copy/copy';
 import { buildIndex } from '#main/copy/index/build';
 import { type FleetIndex, openIndex } from '#main/copy/index/fleet-index';
 import { asIntrospection, introspect } from '#main/copy/introspect';
 import { createOcsFile, createOcsIndexes } from '#main/copy/ocs-tables/create';
+import { columnsOf } from '#main/copy/prepare';
 import { registerFunctions } from '#main/platform/db/functions';
 import { fillFleet } from './rows.ts';
 
@@ -32,10 +32,7 @@ export function testFleet(machines: number, seed: number): TestFleet {
   createOcsIndexes(db);
   registerFunctions(db);
   const schema = asIntrospection(introspect(db));
-  const columns = [
-    ...machineColumns.filter((spec) => schema.has(spec.table, spec.column)),
-    ...adminColumns(db, schema),
-  ];
+  const columns = columnsOf(db, schema);
   const blobs = new Map<string, Buffer>();
   buildIndex(db, columns, { put: (name, data) => blobs.set(name, data) }, quietCall);
   const index = openIndex({ get: (name) => blobs.get(name) });

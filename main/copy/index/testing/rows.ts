@@ -19,6 +19,7 @@ export const samples = {
     'PC-0421',
     'pc-0422',
     'SRV-PARIS',
+    'DE-01',
     'Zürich-01',
     'наташа',
     '100%_full',
@@ -32,7 +33,7 @@ export const samples = {
     '',
     null,
   ],
-  user: ['amartin', 'A.Martin', 'Éric', 'eric', 'bob ', '', null],
+  user: ['amartin', 'A.Martin', 'Éric', 'eric', 'bob ', '', '\t', null],
   os: ['Microsoft Windows 11 Pro', 'Microsoft Windows 10 Pro', 'Debian GNU/Linux 12', 'Ubuntu 22.04', null],
   version: [
     '115.0',
@@ -49,7 +50,7 @@ export const samples = {
     'Unavailable',
     null,
   ],
-  serial: ['5CG0421', '5cg0422', 'To be filled by O.E.M.', '', '   ', null],
+  serial: ['5CG0421', '5cg0422', 'To be filled by O.E.M.', '', '   ', ' \t\r\n', 'tab\t', null],
   tag: ['paris', 'Paris', 'l&#039;usine', 'R&amp;D', 'NA', 'say &quot;hi&quot;', null],
   ip: [
     '10.1.0.5',
@@ -58,12 +59,25 @@ export const samples = {
     '192.168.1.77',
     'fe80::1',
     '2001:db8::10',
+    '2001:DB8:0:0::10',
     'unknown',
     '',
     '10.1.0.9/192.168.56.1',
     null,
   ],
-  mac: ['00:1A:2B:3C:4D:5E', '00:1a:2b:3c:4d:5f', 'AA:BB:CC:DD:EE:FF', '', null],
+  mac: [
+    '00:1A:2B:3C:4D:5E',
+    '00:1a:2b:3c:4d:5f',
+    '00-1A-2B-3C-4D-60',
+    '001a.2b3c.4d61',
+    '001A2B3C4D62',
+    'AA:BB:CC:DD:EE:FF',
+    'DE:01:00:00:00:0A',
+    'aabbccddeeff',
+    'N/A',
+    '',
+    null,
+  ],
   time: [
     '2026-11-23 09:00:00',
     '2026-11-01 00:00:00',
@@ -77,10 +91,35 @@ export const samples = {
   publisher: ['Mozilla', 'Microsoft Corporation', 'Unavailable', ''],
   printer: ['HP LaserJet', 'Brother HL', 'hp color', '', null],
   state: [null, 'NOTIFIED', 'SUCCESS', 'SUCCESS_3', 'ERR_TIMEOUT', 'EXIT_CODE_1603'],
+  agent: [
+    'OCS-NG_WINDOWS_AGENT_v2.11.0.1',
+    'OCS-NG_unified_unix_agent_v2.10.4',
+    'FusionInventory-Agent_v2.6',
+    'OCS-NG_Android_agent_v2.8.1',
+    null,
+  ],
+  /** LETTER, TYPE, FILESYSTEM, VOLUMN: some counted, some not, some the same volume twice. */
+  drive: [
+    ['C:/', 'Hard Drive', 'NTFS', 'OS'],
+    ['D:/', 'Hard Drive', 'NTFS', 'OS'],
+    ['H:/', 'Network Drive', 'NTFS', '\\\\srv\\home'],
+    ['E:/', 'CD-Rom Drive', '', ''],
+    ['', '/', 'ext4', '/dev/sda1'],
+    ['', '/mnt/again', 'ext4', '/dev/sda1'],
+    ['', '/data', 'ext4', '/dev/sdb1'],
+    ['', '/snap/core/1', 'squashfs', '/dev/loop0'],
+    ['', '/mnt/share', 'NFS4', 'nas:/share'],
+    ['', '/mnt/ssh', 'fuse.sshfs', 'me@host:'],
+    ['', '/', 'apfs', 'Macintosh HD'],
+    ['', '/System/Volumes/Data', 'apfs', 'Macintosh HD - Data'],
+    ['', '/data', null, null],
+  ],
+  speed: ['1 Gb/s', '100 Mbps', '', null],
+  productKey: ['ABCDE-FGHIJ-KLMNO-PQRST-UVWXY', '', ' \t', null],
   note: ['to be replaced', 'Déménagé', ''],
   kind: ['1', '2', '3', null],
   boxes: ['Red&&&Blue&&&', 'Blue&&&', '', null],
-} as const satisfies Record<string, readonly Value[]>;
+} as const satisfies Record<string, readonly (Value | readonly Value[])[]>;
 
 /** Fills an OCS file with machines, two groups, and rows in the tables the filter tests ask for. */
 export function fillFleet(db: Database, machines: number, seed: number): void {
@@ -122,6 +161,11 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
     if (name !== null) insert('software_name', { ID: id + 1, NAME: name });
   for (const [id, name] of samples.publisher.entries()) insert('software_publisher', { ID: id + 1, PUBLISHER: name });
   for (const [id, name] of samples.version.entries()) insert('software_version', { ID: id + 1, VERSION: name });
+  for (const [id, name] of [
+    [1, 'Notebooks'],
+    [2, 'Serveurs &quot;prod&quot;'],
+  ] as const)
+    insert('assets_categories', { ID: id, CATEGORY_NAME: name });
   for (const id of [1, 2]) {
     insert('download_available', { FILEID: String(1_700_000_000 + id), NAME: `package ${id}` });
     insert('download_enable', { ID: id, FILEID: String(1_700_000_000 + id) });
@@ -143,6 +187,11 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
       QUALITY: number(0.5, 1.25, 3),
       ARCHIVE: random() < 0.1 ? 1 : null,
       DESCRIPTION: pick(samples.note),
+      USERAGENT: pick(samples.agent),
+      CATEGORY_ID: pick([1, 2, 3, null]),
+      WINPRODKEY: pick(samples.productKey),
+      CHECKSUM: pick([1, 262_143, null]),
+      SSTATE: 0,
     });
     if (random() < 0.9)
       insert('bios', {
@@ -167,22 +216,31 @@ export function fillFleet(db: Database, machines: number, seed: number): void {
         MACADDR: pick(samples.mac),
         STATUS: pick(['Up', 'Down']),
         IPSUBNET: pick(samples.ip),
+        SPEED: pick(samples.speed),
+        VIRTUALDEV: pick([0, 1, null]),
       }),
     );
-    some(2, () =>
+    some(4, () => {
+      const [LETTER = null, TYPE = null, FILESYSTEM = null, VOLUMN = null] =
+        samples.drive[Math.floor(random() * samples.drive.length)] ?? [];
       insert('drives', {
         HARDWARE_ID,
-        LETTER: pick(['C:/', 'D:/']),
+        LETTER,
+        TYPE,
+        FILESYSTEM,
+        VOLUMN,
+        CREATEDATE: pick(samples.day),
         TOTAL: number(0, 1000, 300_000),
         FREE: number(0, 90, 333),
-      }),
-    );
+      });
+    });
     some(2, () =>
       insert('storages', {
         HARDWARE_ID,
         MODEL: pick([...samples.printer, '\\\\.\\PHYSICALDRIVE0']),
         NAME: pick(samples.printer),
-        DISKSIZE: number(0, 512_000, 1_024_000),
+        DISKSIZE: number(0, 500_107, 512_000, 1_024_000),
+        SERIALNUMBER: pick(samples.serial),
       }),
     );
     some(2, () =>
