@@ -1,10 +1,10 @@
 // Builds out/ when a source is newer than what is there; `--force` builds anyway. Two callers at once wait for each other.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { withLock } from './runtime/lock.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, 'out', '.sources');
@@ -37,37 +37,9 @@ const isFresh = (print) =>
   readFileSync(stampFile, 'utf8') === print &&
   existsSync(join(root, 'out', 'renderer', 'index.html'));
 
-const alive = (pid) => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-};
-
-async function withLock(work) {
-  mkdirSync(dirname(lock), { recursive: true });
-  for (;;) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      break;
-    } catch {
-      const holder = Number(existsSync(lock) && readFileSync(lock, 'utf8'));
-      // A holder that died leaves its lock behind; one that has not written its number yet has just begun
-      if (holder > 0 && !alive(holder)) rmSync(lock, { force: true });
-      else await pause(200);
-    }
-  }
-  try {
-    return await work();
-  } finally {
-    rmSync(lock, { force: true });
-  }
-}
-
 /** Builds the app into out/ when needed. Returns true when it built; throws with the tool's output when that failed. */
 export function build({ force = false } = {}) {
-  return withLock(() => {
+  return withLock(lock, () => {
     const print = fingerprint();
     if (!force && isFresh(print)) return false;
     console.error('build: compiling the app');

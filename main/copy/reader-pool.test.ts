@@ -65,3 +65,14 @@ test('a closed pool starts nothing more', async () => {
   expect(await codeOf(pool.ask(query))).toBe('source.unknown');
   expect(started).toBe(starts);
 });
+
+test('a pool that is closed while its threads still load ends in peace', async () => {
+  const setup = setupOf(ocsFile(machines(['beta'])));
+  for (let round = 0; round < 4; round += 1) {
+    const pool = new ReaderPool(setup);
+    const asked = pool.ask({ kind: 'query', sql: 'SELECT 1', params: [] });
+    const closed = pool.close();
+    await expect(asked).rejects.toMatchObject({ code: 'cancelled' });
+    await closed;
+  }
+});

@@ -4,7 +4,7 @@ import { Failure } from '#main/platform/failure';
 import { fromThreadError, threadFile } from '#main/platform/threads';
 import type { AskOptions } from './copy.ts';
 import { fileFailure } from './file-failure.ts';
-import type { ReaderAnswer, ReaderRequest, ReaderSetup, ReaderUnfit, SlowStatement } from './reader-protocol.ts';
+import type { FromReader, ReaderAnswer, ReaderRequest, ReaderSetup, SlowStatement } from './reader-protocol.ts';
 
 interface Job {
   readonly request: ReaderRequest;
@@ -15,6 +15,8 @@ interface Job {
 
 interface Reader {
   readonly worker: Worker;
+  /** Settled when the thread has opened the file, or is gone. */
+  readonly started: Promise<void>;
   current: Job | null;
 }
 
@@ -80,7 +82,8 @@ export class ReaderPool {
     this.#closed = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#refuseAll(new Failure('cancelled'));
-    await Promise.all([...this.#readers].map(({ worker }) => worker.terminate()));
+    // A thread that is ended while it loads native code takes the whole process down
+    await Promise.all([...this.#readers].map(({ worker, started }) => started.then(() => worker.terminate())));
   }
 
   #fill(): void {
@@ -90,11 +93,16 @@ export class ReaderPool {
 
   #start(): void {
     const worker = new Worker(threadFile('reader-thread'), { workerData: this.#setup, resourceLimits });
-    const reader: Reader = { worker, current: null };
+    const started = new Promise<void>((resolve) => {
+      worker.once('message', () => resolve());
+      worker.once('exit', () => resolve());
+    });
+    const reader: Reader = { worker, started, current: null };
     this.#readers.add(reader);
     let unfit = false;
     let reason: Error = new Failure('source.failed', { path: this.#setup.path });
-    worker.on('message', (message: ReaderAnswer | ReaderUnfit) => {
+    worker.on('message', (message: FromReader) => {
+      if ('ready' in message) return;
       unfit = 'unfit' in message;
       if ('unfit' in message) reason = fromThreadError(message.unfit);
       else this.#answered(reader, message);

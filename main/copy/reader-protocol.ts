@@ -38,3 +38,6 @@ export interface ReaderAnswer {
 export interface ReaderUnfit {
   readonly unfit: ThreadError;
 }
+
+/** `ready`: the thread has loaded and opened everything; it may be ended from now on. */
+export type FromReader = ReaderAnswer | ReaderUnfit | { readonly ready: true };

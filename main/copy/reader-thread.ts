@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { toThreadError } from '#main/platform/threads';
 import { openReader, type Reader } from './reader.ts';
-import type { ReaderAnswer, ReaderRequest, ReaderSetup, ReaderUnfit, SlowStatement } from './reader-protocol.ts';
+import type { FromReader, ReaderAnswer, ReaderRequest, ReaderSetup, SlowStatement } from './reader-protocol.ts';
 
-const send = (message: ReaderAnswer | ReaderUnfit) => parentPort?.postMessage(message);
+const send = (message: FromReader) => parentPort?.postMessage(message);
 let slow: SlowStatement[] = [];
 
 /** A thread that nobody listens to ends; why it had to is told before. */
@@ -27,6 +27,7 @@ function outcome(reader: Reader, request: ReaderRequest): ReaderAnswer {
 const reader = open();
 if (reader !== null) {
   process.on('exit', () => reader.close());
+  send({ ready: true });
   reader.warmUp();
   parentPort?.on('message', (request: ReaderRequest) => {
     slow = [];

@@ -55,7 +55,7 @@ async function summary(copy: Copy): Promise<{ machines: number; freshestAt: stri
       e.fn.countAll<number>().as('machines'),
       copy.schema.has('hardware', 'LASTDATE') ? e.fn.max('LASTDATE').as('freshestAt') : e.val(null).as('freshestAt'),
     ])
-    .where('DEVICEID', 'not in', groupIds)
+    .where((e) => e.or([e('DEVICEID', 'is', null), e('DEVICEID', 'not in', groupIds)]))
     .executeTakeFirstOrThrow();
   return { machines: Number(row.machines), freshestAt: row.freshestAt === null ? null : String(row.freshestAt) };
 }
