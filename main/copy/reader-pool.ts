@@ -82,6 +82,7 @@ export class ReaderPool {
     this.#closed = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#refuseAll(new Failure('cancelled'));
+    for (const { current } of this.#readers) current?.reject(new Failure('cancelled'));
     // A thread that is ended while it loads native code takes the whole process down
     await Promise.all([...this.#readers].map(({ worker, started }) => started.then(() => worker.terminate())));
   }
