@@ -134,6 +134,35 @@ test('a machine by id, name and serial; unknown ones', async () => {
   });
 });
 
+test('a machine as a table begins with its facts; --section facts chooses them', async () => {
+  const asked = ['id', 'os', 'ram', 'cpu', 'ip', 'user', 'tag', 'lastInventory', 'lastContact', 'agent'];
+  const list = (await machines('os:windows', '--json', '--columns', asked.join(','), '--limit', '1')).stdout;
+  const [first] = JSON.parse(list) as Json[];
+  const show = (...more: string[]) => cli.run('machine', String(first?.id), '--source', fleet, ...more);
+  const [whole, facts, csv] = await Promise.all([
+    show(),
+    show('--section', 'facts'),
+    show('--section', 'Facts', '--format', 'csv'),
+  ]);
+  for (const key of asked) {
+    const line = new RegExp(`^${key} +${String(first?.[key] ?? '').replace(/[^\\w]/g, '.')}$`, 'm');
+    if (first?.[key] !== null) for (const { stdout } of [whole, facts]) expect(stdout).toMatch(line);
+  }
+  expect(whole.stdout.indexOf('factsSystem')).toBeLessThan(whole.stdout.indexOf('software ('));
+  expect(whole.stdout.match(/^tag /gm)).toHaveLength(1);
+  expect(facts.stdout).not.toContain('software (');
+  const [header = [], row = []] = parse(csv.stdout) as string[][];
+  expect(row[header.indexOf('ram')]).toBe(String(first?.ram));
+});
+
+test('a section that no machine has is a wrong command line that names the right ones', async () => {
+  const wrong = await cli.run('machine', '1', '--source', fleet, '--section', 'bios,zzz');
+  expect(wrong).toMatchObject({ code: 2, stdout: '' });
+  expect(wrong.stderr).toMatch(/No section zzz; there are: facts, .*bios, .*software/);
+  // One that only this machine lacks
+  expect(await cli.run('machine', '1', '--source', fleet, '--section', 'sim')).toMatchObject({ code: 0, stderr: '' });
+});
+
 test('what a file is', async () => {
   const { stdout, code } = await cli.run('source', 'info', fleet, '--json');
   expect(code).toBe(0);

@@ -23,6 +23,9 @@ export function cut(text: string, limit: number): string {
 
 const plainNumber = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
+/** A value of the console's own text columns: nothing for blank text. */
+export const filled = (cell: Cell | undefined): boolean => cell !== null && cell !== undefined && cell !== '';
+
 /** Numbers stored as text (a driver's DECIMAL, a column without affinity) as numbers; other text stays text. */
 export function toNumber(cell: Cell): Cell {
   return typeof cell === 'string' && plainNumber.test(cell) ? Number(cell) : cell;

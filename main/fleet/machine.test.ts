@@ -168,7 +168,8 @@ describe('a machine', () => {
 
   it('decodes what the console wrote and nothing else', async () => {
     const one = await machine(1);
-    expect(rows(one, 'notes').map((row) => row.text)).toEqual(["don't touch", 'kept']);
+    // Newest first
+    expect(rows(one, 'notes').map((row) => row.text)).toEqual(['kept', "don't touch"]);
     expect(rows(one, 'bios')[0]).toMatchObject({ model: 'It&#039;s raw' });
     expect(rows(one, 'groups')).toEqual([
       { name: 'All the "big" ones', kind: 'dynamic', membership: 'excluded', description: null, groupId: 9 },
@@ -184,6 +185,7 @@ describe('a machine', () => {
         status: 'ERR_EXECUTE',
         force: 'forced',
         schedule: '2026/12/01 10:00',
+        statusAt: '2026-11-23 10:55:00',
         fileId: '1700000000',
       },
       { package: null, state: 'waiting', status: null, activation: 6 },
@@ -214,11 +216,12 @@ describe('a machine', () => {
 
   it('shows tables of extensions under their own names, but not our own', async () => {
     const one = await machine(1);
-    expect(section(one, 'plugin.weird table')).toMatchObject({
+    expect(section(one, 'table:plugin.weird table')).toMatchObject({
       known: false,
+      label: 'plugin.weird table',
       columns: [{ key: 'odd.name as x' }],
       rows: [['-oProxyCommand=x'], ['a\uFFFDb']],
     });
-    expect(one.sections.map((each) => each.key)).not.toContain('x_private');
+    expect(one.sections.map((each) => each.key)).not.toContain('table:x_private');
   });
 });

@@ -3,16 +3,19 @@ import type { MachineId } from '#contract/identifiers';
 import type { Copy } from '#main/copy/copy';
 import { Failure } from '#main/platform/failure';
 import { cut, toCell } from './cell.ts';
+import { machineFacts } from './facts.ts';
 import { sectionPlans } from './plans.ts';
 import { machineColumns } from './rows.ts';
 import { readSections } from './section-rows.ts';
 import { adminDataSections } from './sections/admin-data.ts';
+import { cveSection } from './sections/cve.ts';
 import { deploymentSection } from './sections/deployment.ts';
 import { deviceRows } from './sections/devices-rows.ts';
-import { enrichers, type Subject } from './sections/enrich.ts';
+import { enrichers } from './sections/enrich.ts';
 import { groupsSection } from './sections/groups.ts';
 import { hostSection } from './sections/host.ts';
 import { optionsSection } from './sections/options.ts';
+import type { Subject } from './sections/subject.ts';
 import { anyTable } from './statement.ts';
 
 /** Rows of `hardware` that are groups, not machines (console.md 0.2). */
@@ -33,10 +36,11 @@ export const tabs: readonly Section['tab'][] = [
 /** Everything known of one machine: facts for header and summary, then every section that has rows, in the order of the tabs. */
 export async function readMachine(copy: Copy, id: number, signal?: AbortSignal): Promise<Machine> {
   const subject: Subject = { copy, id, signal };
-  const [who, facts, read, ...special] = await Promise.all([
+  const [who, columns, read, vulnerabilities, ...special] = await Promise.all([
     identity(copy, id, signal),
     machineColumns(copy, [id], copy.columns, signal),
     readSections(copy, sectionPlans(copy), id, signal),
+    cveSection(subject),
     adminDataSections(subject),
     groupsSection(subject),
     hostSection(subject),
@@ -46,13 +50,13 @@ export async function readMachine(copy: Copy, id: number, signal?: AbortSignal):
   const told = await Promise.all(
     read.map((section) => enrichers[section.key]?.(section, { ...subject, windows }) ?? section),
   );
-  const sections = [...special.flat(), ...told].filter((section) => section !== null);
+  const sections = [...special.flat(), ...told, vulnerabilities].filter((section) => section !== null);
   return {
     id: id as MachineId,
     name: who.name,
     deviceId: who.deviceId,
     archived: who.archived,
-    facts: Object.fromEntries(Object.entries(facts).map(([key, [cell]]) => [key, cell ?? null])),
+    facts: machineFacts(columns),
     sections: tabs.flatMap((tab) => sections.filter((section) => section.tab === tab)),
   };
 }

@@ -11,11 +11,18 @@ const elsewhere = new Set([
   'devices',
   'groups',
   'groups_cache',
+  'cve_search_computer',
   'locks',
   'prolog_conntrack',
   'conntrack',
   'engine_mutex',
 ]);
+
+/** Keys of the sections that are read by code of their own; each further tab of the admin data has its number behind it. */
+export const specialSections = ['admindata', 'groups', 'options', 'host', 'deployments', 'cve'] as const;
+
+/** Begins the key of a section that no spec knows. */
+export const tablePrefix = 'table:';
 
 /** More tables than any OCS with extensions has; a hostile file could name thousands. */
 const genericLimit = 100;
@@ -39,12 +46,14 @@ function genericSpecs(copy: Copy): SectionSpec[] {
   return [...copy.schema.tables.keys()]
     .filter(
       (table) =>
-        !shown.has(table) && !table.startsWith('x_') && table.length <= 80 && copy.schema.has(table, 'HARDWARE_ID'),
+        !shown.has(table) && !table.startsWith('x_') && table.length <= 70 && copy.schema.has(table, 'HARDWARE_ID'),
     )
     .sort()
     .slice(0, genericLimit)
     .map((table) => ({
-      key: table,
+      // An extension may name its table like a section of ours: `options`, `notes`
+      key: `${tablePrefix}${table}`,
+      label: table,
       tab: 'other',
       kind: 'table',
       table,

@@ -1,6 +1,7 @@
 import { type CompiledQuery, type RawBuilder, sql } from 'kysely';
 import type { Copy, Introspection } from '#main/copy/copy';
 import { pageTextLimit } from './cell.ts';
+import { installedHere, tellsSoftware } from './sections/installed.ts';
 import type { SectionColumn, SectionSpec } from './sections/spec.ts';
 import { anyTable, columnsOf, light, column as ref, tableAs } from './statement.ts';
 
@@ -29,7 +30,7 @@ export interface SectionPlan {
 export function planSection(copy: Copy, spec: SectionSpec, known = true): SectionPlan | null {
   const { schema } = copy;
   const machine = spec.machine ?? 'HARDWARE_ID';
-  if (!schema.has(spec.table, machine)) return null;
+  if (!(spec.installed ? tellsSoftware(schema, spec.table) : schema.has(spec.table, machine))) return null;
   const columns = [...specColumns(schema, spec), ...(spec.closed ? [] : extraColumns(schema, spec))];
   if (columns.length === 0) return null;
   const cells = (of: (column: PlannedColumn) => RawBuilder<unknown>) => {
@@ -50,7 +51,8 @@ export function planSection(copy: Copy, spec: SectionSpec, known = true): Sectio
 }
 
 function source(copy: Copy, spec: SectionSpec, machine: string) {
-  let query = anyTable(copy.db).selectFrom(tableAs(spec.table, 't')).where(`t.${machine}`, '=', 0);
+  const all = anyTable(copy.db).selectFrom(tableAs(spec.table, 't'));
+  let query = spec.installed ? all.where(installedHere('t')) : all.where(`t.${machine}`, '=', 0);
   for (const join of joinsOf(copy.schema, spec)) {
     query = query.leftJoin(`${join.table} as ${join.as}`, `${join.as}.${join.right}`, `t.${join.left}`) as typeof query;
   }
@@ -95,11 +97,16 @@ function extraColumns(schema: Introspection, spec: SectionSpec): PlannedColumn[]
 /** Text sorts without case; rows that are equal so far keep the order of the inventory. */
 function sorted(query: Query, spec: SectionSpec, columns: readonly PlannedColumn[], schema: Introspection): Query {
   let ordered = query;
-  for (const key of spec.sort ?? []) {
-    const column = columns.find((each) => each.key === key);
+  for (const word of spec.sort ?? []) {
+    const falls = word.startsWith('-');
+    const column = columns.find((each) => each.key === (falls ? word.slice(1) : word));
     if (!column) continue;
     const name = ref(column.alias, column.column);
-    ordered = ordered.orderBy(column.format === 'number' ? name : sql`upper(${name})`);
+    // Some numbers are stored as text: added to 0 they sort as numbers, on SQLite and MySQL alike
+    ordered = ordered.orderBy(
+      column.format === 'number' ? sql`${name} + 0` : sql`upper(${name})`,
+      falls ? 'desc' : 'asc',
+    );
   }
   return schema.has(spec.table, 'ID') ? ordered.orderBy('t.ID') : ordered;
 }

@@ -5,7 +5,7 @@ import { compareMachines } from './compare.ts';
 import type { FleetContext } from './context.ts';
 import { count, facets, page, seek, totals } from './list.ts';
 import { readMachine } from './machine.ts';
-import { readRecord } from './record.ts';
+import { readRecord, readRecordRows } from './record.ts';
 
 /** The machine list and one machine, over the copies that are open. */
 export function fleetService(context: FleetContext): Handlers<typeof fleet> {
@@ -18,6 +18,8 @@ export function fleetService(context: FleetContext): Handlers<typeof fleet> {
     seek: (input, call) => seek(context, input, call),
     machine: async ({ source, id }, { signal }) => readMachine(await context.copyOf(source), id, signal),
     record: async ({ source, id }, { signal }) => readRecord(await context.copyOf(source), id, signal),
+    recordRows: async ({ source, id, table, offset }, { signal }) =>
+      readRecordRows(await context.copyOf(source), id, table, offset, signal),
     compare: async ({ source, ids }, { signal }) => compareMachines(await context.copyOf(source), ids, signal),
   };
 }

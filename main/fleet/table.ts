@@ -1,7 +1,5 @@
-import type { Format, Section } from '#contract/fleet';
+import type { Format, Section, SectionColumn } from '#contract/fleet';
 import type { Cell } from '#contract/identifiers';
-
-type SectionColumn = Section['columns'][number];
 
 /** A column that the catalogue names. */
 export const plainColumn = (key: string, format: Format = 'text'): SectionColumn => ({ key, label: null, format });
@@ -28,21 +26,5 @@ export function withColumn(
     ...(section.cut
       ? { cut: section.cut.map((one) => (one.column >= at ? { ...one, column: one.column + 1 } : one)) }
       : {}),
-  };
-}
-
-/** The section with the cells of one column computed anew; unchanged when it lacks the column. */
-export function withCells(
-  section: Section,
-  key: string,
-  cell: (value: Cell, row: readonly Cell[]) => Cell,
-  change: Partial<SectionColumn> = {},
-): Section {
-  const at = columnAt(section, key);
-  if (at === -1) return section;
-  return {
-    ...section,
-    columns: section.columns.map((column, index) => (index === at ? { ...column, ...change } : column)),
-    rows: section.rows.map((row) => row.map((value, index) => (index === at ? cell(value, row) : value))),
   };
 }

@@ -1,7 +1,7 @@
 import type { Opener } from '#contract/openers';
 import { Failure } from '#main/platform/failure';
 import { hasPlaceholder } from './fill.ts';
-import { checkProgram } from './program.ts';
+import { checkArguments, checkProgram } from './program.ts';
 import { filledUrl } from './resolve.ts';
 
 /** A machine that has everything, to see whether an opener could ever work. */
@@ -18,6 +18,7 @@ export function checkOpener(opener: Opener): void {
   }
   if (opener.kind === 'command') {
     checkProgram(opener.name, opener.program, opener.args.some(hasPlaceholder));
+    checkArguments(opener.name, opener.args);
     return;
   }
   // The scheme is the user's word, not an inventory's: a placeholder comes after it

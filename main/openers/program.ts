@@ -8,6 +8,17 @@ const interpreters =
   /^(?:cmd|command|powershell|pwsh|wscript|cscript|mshta|sh|bash|dash|zsh|ksh|fish|csh|tcsh|busybox)(?:\.exe|\.com)?$/i;
 const scripts = /\.(?:bat|cmd|vbs|js|wsf|ps1)$/i;
 
+const before = String.raw`(?:^|[\\/\s"'=,;&|(@^])`;
+const after = String.raw`[. ]*(?:$|[\s"',;&|)<>/])`;
+/** cmd.exe, or a batch file, which Windows hands to cmd.exe whoever starts it, anywhere in an argument. */
+const shellWords = new RegExp(String.raw`(?:${before}(?:cmd(?:\.exe|\.com)?|command\.com)|\.(?:bat|cmd))${after}`, 'i');
+
+/** Refuses arguments that let cmd.exe in by the back door, as `conhost.exe cmd.exe /c x.bat` would: `opener.unsafe`. */
+export function checkArguments(name: string, args: readonly string[]): void {
+  const unsafe = args.find((argument) => shellWords.test(argument));
+  if (unsafe !== undefined) throw new Failure('opener.unsafe', { name, reason: unsafe.slice(0, 200) });
+}
+
 /** Refuses a program that is no fixed program, or that would interpret what the inventory says: `opener.unsafe`. */
 export function checkProgram(name: string, program: string, takesInventory: boolean): void {
   const file = win32.basename(program.trim());

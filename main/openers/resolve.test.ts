@@ -104,6 +104,33 @@ test.each([
   expect(() => checkOpener(command(program, '{host}'))).toThrow(expect.objectContaining({ code: 'opener.unsafe' }));
 });
 
+test.each([
+  ['cmd.exe /c x.bat'],
+  ['cmd.exe', '/c', 'dir'],
+  ['C:\\Windows\\System32\\cmd.exe'],
+  ['"C:\\my tools\\run.bat"', '{host}'],
+  ['run.CMD.'],
+  ['/k', 'CMD'],
+  ['--exec=cmd'],
+  ['{name}.cmd'],
+  ['command.com'],
+])('the arguments %j are refused with any program', (...args) => {
+  const unsafe = expect.objectContaining({ code: 'opener.unsafe' });
+  expect(() => checkOpener(command('conhost.exe', ...args))).toThrow(unsafe);
+  expect(() => resolveOpener(command(node, ...args), reach)).toThrow(unsafe);
+});
+
+test('arguments that only look like a shell are kept', () => {
+  for (const argument of ['--command=x', '-cmdline', 'mycmd', 'x.batch', 'command', 'cmdkey.exe'])
+    expect(() => checkOpener(command('tool', argument))).not.toThrow();
+});
+
+test('a machine that calls itself a batch file is not handed to a program', () => {
+  expect(() => resolveOpener(command(node, '{host}'), { ...reach, name: 'run.bat' })).toThrow(
+    expect.objectContaining({ code: 'opener.unsafe' }),
+  );
+});
+
 test('a shell without inventory data is the user’s own business', () => {
   expect(() => checkOpener(command('/bin/sh', '-c', 'echo hello'))).not.toThrow();
 });

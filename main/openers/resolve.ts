@@ -2,7 +2,7 @@ import type { Opener } from '#contract/openers';
 import { Failure } from '#main/platform/failure';
 import { browserCommand } from './built-in.ts';
 import { fill, hasPlaceholder } from './fill.ts';
-import { checkProgram, findProgram } from './program.ts';
+import { checkArguments, checkProgram, findProgram } from './program.ts';
 import type { Reach } from './reach.ts';
 import { magicPorts, wakeTargets } from './wake.ts';
 
@@ -18,7 +18,9 @@ function filledArguments({ name, args }: Command, reach: Reach): string[] {
   return args.map((template) => {
     const filled = fill(template, reach);
     // What parsed cannot begin with it; this is the second lock on the door that inventory data must not open
-    if (filled.startsWith('-') && !template.startsWith('-'))
+    // A machine may call itself x.bat, which a launcher would start
+    const isBatch = filled !== template && /\.(?:bat|cmd)$/i.test(filled);
+    if (isBatch || (filled.startsWith('-') && !template.startsWith('-')))
       throw new Failure('opener.unsafe', { name, reason: filled });
     return filled;
   });
@@ -51,5 +53,6 @@ export function resolveOpener(opener: Opener, reach: Reach, ports: readonly numb
     return { program: findProgram(program), args: [...args, filledUrl(opener.name, opener.url, reach)] };
   }
   checkProgram(opener.name, opener.program, opener.args.some(hasPlaceholder));
+  checkArguments(opener.name, opener.args);
   return { program: findProgram(opener.program), args: filledArguments(opener, reach) };
 }

@@ -2,7 +2,8 @@ import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
-import type { Interface, Reach } from './reach.ts';
+import type { Interface } from './interfaces.ts';
+import type { Reach } from './reach.ts';
 import { broadcastOf, magicPacket, wake, wakeTargets } from './wake.ts';
 
 const mac = '00:1B:21:AA:BB:CC';

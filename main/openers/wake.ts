@@ -1,7 +1,8 @@
 import { createSocket, type Socket } from 'node:dgram';
 import ipaddr from 'ipaddr.js';
 import { Failure } from '#main/platform/failure';
-import type { Interface, Reach } from './reach.ts';
+import type { Interface } from './interfaces.ts';
+import type { Reach } from './reach.ts';
 
 /** The discard port, which OCS sends to as well unless its configuration (WOL_PORT) names others. */
 export const magicPorts: readonly number[] = [9];

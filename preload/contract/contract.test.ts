@@ -72,7 +72,8 @@ const free = ['exports.tableText.rows[][]', 'settings.keepPlace.value'];
 test('no method takes SQL or a plan from the page', () => {
   expect(places.length).toBeGreaterThan(200);
   const suspect = /(^|[.[\]])(sql|plan|where|statement|params|parameters|expression|table|column)$/i;
-  expect(places.map(({ path }) => path).filter((path) => suspect.test(path))).toEqual([]);
+  // A name that is looked for among those of the record; it becomes part of no statement (main/fleet/record.ts)
+  expect(places.map(({ path }) => path).filter((path) => suspect.test(path))).toEqual(['fleet.recordRows.table']);
   const words = places.flatMap(({ schema }) => [schema.const, ...(schema.enum ?? [])]);
   expect(words.filter((word) => typeof word === 'string' && /^(sql|plan|raw)$/i.test(word))).toEqual([]);
 });

@@ -77,29 +77,36 @@ export const Facet = z.object({
 });
 export type Facet = z.infer<typeof Facet>;
 
+export const SectionColumn = z.object({
+  key: z.string().max(80),
+  /** Text of its own; null = the catalogues name it. */
+  label: z.string().nullable(),
+  format: Format,
+  /** Cells are words of the catalogue (`code.<cell>`), not data: states, kinds of membership. */
+  coded: z.literal(true).optional(),
+  /** What its numbers count; text cells tell their unit themselves. */
+  unit: z.enum(['MHz', 'kB']).optional(),
+});
+export type SectionColumn = z.infer<typeof SectionColumn>;
+
+/** Cells of which only the beginning is in the rows, and what each holds in all. */
+const CutCells = z.array(z.object({ row: z.number().int(), column: z.number().int(), bytes: z.number().int() }));
+
 /** One table on a machine's page: `fields` = one record shown as a list of fields, `table` = rows. */
 export const Section = z.object({
-  /** `bios`, `cpus`, ... a catalogue key (`section.<key>`), or the table's name for a section OCS extensions added. */
+  /** `bios`, `cpus`, ... a catalogue key (`section.<key>`), or `table:<name>` for a table that an OCS extension added. */
   key: z.string().max(80),
   known: z.boolean(),
   kind: z.enum(['fields', 'table']),
   tab: z.enum(['summary', 'hardware', 'software', 'network', 'devices', 'deployment', 'admin', 'other']),
-  /** Title an administrator gave it (a tab of the admin data); without it the catalogue names it. */
+  /** Title that is data: a tab of the admin data, the name of an extension's table. Without it the catalogue names it. */
   label: z.string().optional(),
-  columns: z.array(
-    z.object({
-      key: z.string().max(80),
-      label: z.string().nullable(),
-      format: Format,
-      /** Cells are words of the catalogue (`code.<cell>`), not data: states, kinds of membership. */
-      coded: z.literal(true).optional(),
-    }),
-  ),
+  columns: z.array(SectionColumn),
   rows: z.array(z.array(Cell)),
   /** Rows in the database; more than `rows.length` when cut at 5,000. */
   total: z.number().int(),
-  /** Cells longer than 10,000 characters, of which only the beginning is in `rows`, and what they hold in all. */
-  cut: z.array(z.object({ row: z.number().int(), column: z.number().int(), bytes: z.number().int() })).optional(),
+  /** Cells longer than 10,000 characters. */
+  cut: CutCells.optional(),
 });
 export type Section = z.infer<typeof Section>;
 
@@ -115,14 +122,49 @@ export const Machine = z.object({
 });
 export type Machine = z.infer<typeof Machine>;
 
-/** A difference between machines: one value a machine, in the order asked. */
+/** A difference between machines. */
 export const Difference = z.object({
+  /** Key of a section, or `facts` for the machine's own columns. */
   section: z.string(),
-  /** Column key, or the natural key of a row that some machines have and others lack. */
+  /** Title of a section that no catalogue names. */
+  label: z.string().optional(),
+  /** Column key, or the natural key of rows; '' for rows that have none. */
   item: z.string(),
-  values: z.array(Cell),
+  /** How the cells of `values` are written. */
+  columns: z.array(SectionColumn),
+  /** One a machine, in the order asked: its different rows under this key and how often it has each; empty = none. */
+  values: z.array(z.array(z.object({ count: z.number().int(), cells: z.array(Cell) }))),
 });
 export type Difference = z.infer<typeof Difference>;
+
+export const Comparison = z.object({
+  names: z.array(z.string()),
+  differences: z.array(Difference),
+  /** Facts, fields and rows that are the same on all of them. */
+  same: z.number().int(),
+  /** Sections with more rows than were compared. */
+  cut: z.array(
+    z.object({
+      section: z.string(),
+      label: z.string().optional(),
+      compared: z.number().int(),
+      total: z.number().int(),
+    }),
+  ),
+});
+export type Comparison = z.infer<typeof Comparison>;
+
+/** One table of the raw record: its first 5,000 rows, or those from an offset. */
+export const RecordTable = z.object({
+  table: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.array(Cell)),
+  /** Rows of the machine in the database. */
+  total: z.number().int(),
+  /** Cells longer than 100,000 characters; `row` counts from the first of `rows`. */
+  cut: CutCells.optional(),
+});
+export type RecordTable = z.infer<typeof RecordTable>;
 
 /** Sum, average and extremes of a numeric column. */
 export const Total = z.object({
@@ -166,10 +208,20 @@ export const fleet = {
   /** The raw record as stored, OCS's own column names, nothing decoded: for support and for the curious. */
   record: read({
     input: z.strictObject({ source: SourceId, id: MachineId }),
-    output: z.array(z.object({ table: z.string(), columns: z.array(z.string()), rows: z.array(z.array(Cell)) })),
+    output: z.array(RecordTable),
+  }),
+  /** More rows of one table of the record, at most 5,000 from `offset`; no rows for a table that is not in it. */
+  recordRows: read({
+    input: z.strictObject({
+      source: SourceId,
+      id: MachineId,
+      table: z.string().max(200),
+      offset: z.number().int().nonnegative(),
+    }),
+    output: RecordTable,
   }),
   compare: read({
     input: z.strictObject({ source: SourceId, ids: z.array(MachineId).min(2).max(6) }),
-    output: z.object({ names: z.array(z.string()), differences: z.array(Difference), same: z.number().int() }),
+    output: Comparison,
   }),
 } as const;

@@ -53,7 +53,7 @@ const same = new Set(
     'cycles, Date, Dense, Description, Format, Fragments, Interface, Interfaces, Local, Machine, Machines, machines',
     'Menu, minutes, Modems, Notes, Option, Pages, Port, Ports, Section, Source, Sources, Table, Type, Version, Volume',
     'Volumes, {{count, number}} machine, {{shown}} machine, {{shown}} machines, {{count}} table, {{count}} tables',
-    'CSV, DHCP, DNS, Excel, GUID, ID, Inter, IP, Java, JSON, kbit/s, MAC, MTU, Ping, SSH, Tab, Tag, TTL, UUID, vCPU',
+    'CSV, CVE, CVSS, DHCP, DNS, Excel, GUID, ID, Inter, IP, Java, JSON, kbit/s, MAC, MTU, Ping, SSH, Tab, Tag, TTL, URL, UUID, vCPU',
     'VNC, Wake-on-LAN, English, Français',
   ].flatMap((line) => line.split(/, (?!number)/)),
 );

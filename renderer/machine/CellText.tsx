@@ -8,7 +8,6 @@ import styles from './section.module.css';
 import { pieces, spansOf, visibleText } from './text-match.ts';
 
 const shortLength = 300;
-const longLength = 100_000;
 
 interface CellTextProps {
   readonly text: string;
@@ -34,7 +33,7 @@ export function CellText({ text, mono = false, bytes, at }: CellTextProps) {
     if (isCurrent) root.current?.scrollIntoView?.({ block: 'nearest' });
   }, [isCurrent]);
 
-  const shown = visibleText(isLong ? text.slice(0, whole ? longLength : shortLength) : text);
+  const shown = visibleText(isLong ? text.slice(0, whole ? text.length : shortLength) : text);
   return (
     <bdi
       ref={root}
@@ -54,7 +53,6 @@ export function CellText({ text, mono = false, bytes, at }: CellTextProps) {
       {bytes === undefined ? null : (
         <span className={styles.dim}> {t('cell.bytes', { size: formatBytes(bytes, language) })}</span>
       )}
-      {whole && text.length > longLength ? <span className={styles.dim}> {t('cell.cut')}</span> : null}
     </bdi>
   );
 }

@@ -14,13 +14,14 @@ interface CompareCellsProps {
 /** One difference: values that are not the usual one carry a sign and bold type, not only a colour. */
 export function CompareCells({ difference, words }: CompareCellsProps) {
   const { t } = useTranslation('compare');
+  const texts = words.values(difference);
   return (
     <tr>
       <th scope="row" className={css.compareItem}>
         <CellText text={words.item(difference)} />
       </th>
-      {variants(difference.values).map((variant, index) => {
-        const text = words.value(difference, difference.values[index] ?? null);
+      {variants(difference.values.map((rows) => JSON.stringify(rows))).map((variant, index) => {
+        const text = texts[index] ?? '';
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column a machine
           <td key={index} data-variant={variant === 0 ? undefined : Math.min(variant, 5)}>

@@ -3,26 +3,54 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SectionColumn } from '#contract/fleet';
+import type { Cell } from '#contract/identifiers';
 import type { FakeServices } from '#renderer/client/fake-engine.ts';
 import { showPage } from '#renderer/client/testing.tsx';
 import { CompareScreen } from './CompareScreen.tsx';
-import { columns, hostileName, id, source } from './testing.ts';
+import { hostileName, id, source } from './testing.ts';
 
 beforeEach(() => vi.stubGlobal('shell', { call: () => Promise.resolve(null), onMenu: () => () => {} }));
 
 const names: Record<number, string> = { 1: 'PC-1', 2: hostileName, 3: 'PC-3' };
 
+const words = (key: string, format: SectionColumn['format'] = 'text') => ({ key, label: null, format });
+/** One value a machine; null = none. */
+const each = (ids: readonly number[], cell: (machine: number) => Cell) =>
+  ids.map((one) => (cell(one) === null ? [] : [{ count: 1, cells: [cell(one)] }]));
+
 const services: FakeServices = {
   fleet: {
-    columns: () => columns,
     compare: ({ ids }) => ({
       names: ids.map((one) => names[one] ?? '?'),
       same: 12,
+      cut: [{ section: 'registry', compared: 5000, total: 6100 }],
       differences: [
-        { section: 'facts', item: 'ram', values: ids.map((one) => (one === 2 ? 8192 : 16_384)) },
-        { section: 'facts', item: 'field3', values: ids.map((one) => (one === 3 ? null : 'B 12')) },
-        { section: 'software', item: 'Firefox · Mozilla', values: ids.map((one) => (one === 1 ? '115.0' : null)) },
-        { section: 'monitors', item: 'DELL', values: ids.map((one) => (one === 1 ? 2 : null)) },
+        {
+          section: 'facts',
+          item: 'ram',
+          columns: [words('ram', 'megabytes')],
+          values: each(ids, (one) => (one === 2 ? 8192 : 16_384)),
+        },
+        {
+          section: 'admindata2',
+          label: 'Place',
+          item: 'field3',
+          columns: [{ key: 'field3', label: 'Room', format: 'text' }],
+          values: each(ids, (one) => (one === 3 ? null : 'B 12')),
+        },
+        {
+          section: 'software',
+          item: 'Firefox · Mozilla',
+          columns: [words('version', 'version')],
+          values: each(ids, (one) => (one === 1 ? '115.0' : null)),
+        },
+        {
+          section: 'monitors',
+          item: 'DELL',
+          columns: [],
+          values: ids.map((one) => (one === 1 ? [{ count: 2, cells: [] }] : [])),
+        },
       ],
     }),
   },
@@ -55,6 +83,8 @@ describe('compare', () => {
     expect(ram).toEqual(['16 GB', '≠differs 8 GB', '16 GB']);
     expect(row(/^Room/).textContent).toContain('none');
     expect(row(/^DELL/).textContent).toContain('2 rows');
+    expect(row(/^Place/).textContent).toContain('1 difference');
+    expect(screen.getByText('Registry: the first 5,000 of 6,100 rows of a machine are compared.')).toBeTruthy();
     expect(screen.getAllByRole('rowheader').map((cell) => cell.textContent)).toContain('Firefox · Mozilla');
     expect(document.querySelector('script')).toBeNull();
     expect(screen.getByRole('button', { name: hostileName })).toBeTruthy();

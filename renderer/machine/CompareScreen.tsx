@@ -8,6 +8,7 @@ import { faultOf } from '#renderer/client/fault-error.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { FaultNote } from '#renderer/ui/FaultNote.tsx';
+import { formatNumber } from '#renderer/ui/format.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { CompareWith } from './CompareWith.tsx';
 import { textFormats } from './CopySection.tsx';
@@ -36,11 +37,7 @@ export function CompareScreen({ source, ids, onIds, onOpen }: CompareScreenProps
   const copy = useCopy();
   const [adding, setAdding] = useState<number | null>(null);
   const result = useQuery(machineQueries.compare(source, ids));
-  const columns = useQuery(machineQueries.columns(source));
-  const words = useMemo(
-    () => compareWords(sectionWords, t, language, columns.data ?? []),
-    [sectionWords, t, language, columns.data],
-  );
+  const words = useMemo(() => compareWords(sectionWords, t, language), [sectionWords, t, language]);
   // The answer before is kept while the next loads; its columns are of other machines, so it is not drawn under these.
   const data = result.isPlaceholderData ? undefined : result.data;
   const names = useMemo(() => data?.names ?? ids.map((id) => `#${id}`), [data, ids]);
@@ -51,16 +48,8 @@ export function CompareScreen({ source, ids, onIds, onOpen }: CompareScreenProps
       header: header.slice(0, 200),
       format: 'text' as const,
     }));
-    const rows = data.differences.map((one) => [
-      words.section(one.section),
-      words.item(one),
-      ...one.values.map((value) => words.value(one, value)),
-    ]);
-    void copy.table(
-      { columns: headings, rows: rows.slice(0, 10_000) },
-      format,
-      shared('copy.rows', { count: rows.length }),
-    );
+    const rows = data.differences.map((one) => [words.section(one), words.item(one), ...words.values(one)]);
+    void copy.table({ columns: headings, rows }, format, shared('copy.rows', { count: rows.length }));
   };
 
   const pick = (id: MachineId) => {
@@ -140,6 +129,15 @@ export function CompareScreen({ source, ids, onIds, onOpen }: CompareScreenProps
             }
           />
         ) : null}
+        {data?.cut.map((one) => (
+          <p key={one.section} className={styles.note}>
+            {t('cut', {
+              section: words.section(one),
+              compared: formatNumber(one.compared, language),
+              total: formatNumber(one.total, language),
+            })}
+          </p>
+        ))}
         {data !== undefined && data.differences.length === 0 ? <p className={styles.note}>{t('alike')}</p> : null}
       </div>
       {adding === null ? null : (

@@ -76,7 +76,7 @@ export function CompareTable({ ids, names, words, differences, onOpen, onSwap, o
           <Fragment key={section}>
             <tr className={css.compareGroup}>
               <th scope="rowgroup" colSpan={ids.length + 1}>
-                <bdi>{words.section(section)}</bdi>{' '}
+                <bdi>{rows[0] === undefined ? section : words.section(rows[0])}</bdi>{' '}
                 <span className={styles.dim}>{t('differ', { count: rows.length })}</span>
               </th>
             </tr>

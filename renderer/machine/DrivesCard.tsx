@@ -36,8 +36,12 @@ export function DrivesCard({
           // biome-ignore lint/suspicious/noArrayIndexKey: drives may share every value
           <li key={index}>
             <CellText text={driveName(drive)} />
-            <UsageBar percent={percent} />
-            <span className={styles.dim}>{t('drive.free', { free: size(drive.free), total: size(drive.total) })}</span>
+            <div className={styles.drive}>
+              <UsageBar percent={percent} />
+              <span className={styles.dim}>
+                {t('drive.free', { free: size(drive.free), total: size(drive.total) })}
+              </span>
+            </div>
           </li>
         ))}
       </ul>

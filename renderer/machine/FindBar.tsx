@@ -2,12 +2,23 @@ import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { formatNumber } from '#renderer/ui/format.ts';
+import { matchLimit } from './find.ts';
 import page from './machine.module.css';
 import type { FindInPage } from './useFindInPage.ts';
 
+interface FindBarProps {
+  readonly find: FindInPage;
+  /** Titles of sections of which only the first rows are here to be searched, and how many those are. */
+  readonly partial: { readonly titles: readonly string[]; readonly rows: number };
+}
+
 /** The find bar: Enter and Shift+Enter step, Escape closes. The count is read out as it changes. */
-export function FindBar({ find }: { readonly find: FindInPage }) {
+export function FindBar({ find, partial }: FindBarProps) {
   const { t } = useTranslation('machine');
+  const language = useLanguage();
+  const number = (value: number) => formatNumber(value, language);
   const input = useRef<HTMLInputElement>(null);
   const none = find.text.trim() !== '' && find.matches.length === 0;
 
@@ -43,7 +54,10 @@ export function FindBar({ find }: { readonly find: FindInPage }) {
           ? ''
           : none
             ? t('find.none')
-            : t('find.count', { at: find.at + 1, total: find.matches.length })}
+            : t(find.matches.length < matchLimit ? 'find.count' : 'find.many', {
+                at: number(find.at + 1),
+                total: number(find.matches.length),
+              })}
       </output>
       <Tooltip label={t('find.previous')}>
         <ActionIcon
@@ -68,6 +82,11 @@ export function FindBar({ find }: { readonly find: FindInPage }) {
       <ActionIcon size="sm" onClick={find.close} aria-label={t('find.close')}>
         <IconX size={15} aria-hidden />
       </ActionIcon>
+      {partial.titles.length > 0 && find.text.trim() !== '' ? (
+        <p className={page.findPartial} role="status">
+          {t('find.partial', { rows: number(partial.rows), sections: partial.titles.join(', ') })}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import type { Section } from '#contract/fleet';
 import { Card } from './Card.tsx';
 import { CellText } from './CellText.tsx';
-import { FieldList } from './FieldList.tsx';
 import type { Tab } from './find.ts';
 import { useMachineView } from './machine-context.ts';
 import styles from './section.module.css';
@@ -12,20 +11,13 @@ interface ListCardProps {
   readonly section: Section | undefined;
   readonly onTab: (tab: Tab) => void;
   /** Keys of the columns to tell, the one that matters first. */
-  readonly columns?: readonly string[];
+  readonly columns: readonly string[];
 }
 
-/** The first rows of a section in a few words: notes, groups, admin data. */
-export function ListCard({ section, onTab, columns = [] }: ListCardProps) {
+/** The first rows of a section in a few words: notes, groups. */
+export function ListCard({ section, onTab, columns }: ListCardProps) {
   const { wording } = useMachineView();
   if (section === undefined || section.rows.length === 0) return null;
-  if (section.kind === 'fields') {
-    return (
-      <Card section={section} onTab={onTab}>
-        <FieldList section={section} />
-      </Card>
-    );
-  }
   const told = columns
     .map((key) => section.columns.findIndex((column) => column.key === key))
     .filter((at) => at !== -1);

@@ -40,6 +40,10 @@ export function MachineContent(props: MachineContentProps) {
   const tabs = useMemo(() => tabsOf(sections), [sections]);
   const tab = toTab(props.tab, tabs);
   const find = useFindInPage(sections, wording, props.find);
+  const partial = useMemo(() => {
+    const cut = sections.filter((section) => section.rows.length < section.total);
+    return { titles: cut.map(wording.title), rows: Math.max(0, ...cut.map((section) => section.rows.length)) };
+  }, [sections, wording]);
   const [store] = useState(createFindStore);
   const finding = useMemo(() => ({ needle: find.needle, store }), [find.needle, store]);
   useEffect(() => store.set(find.current), [store, find.current]);
@@ -114,7 +118,7 @@ export function MachineContent(props: MachineContentProps) {
             onBack={props.onBack}
             onClose={props.onClose}
           />
-          <FindBar find={find} />
+          <FindBar find={find} partial={partial} />
           <MachineTabs
             tabs={tabs}
             tab={tab}

@@ -10,9 +10,11 @@ import {
 } from '@tabler/icons-react';
 import type { ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isZeroTime } from '#renderer/ui/format.ts';
 import { TimeAgo } from '#renderer/ui/TimeAgo.tsx';
+import { mainIp, mainMac } from './addresses.ts';
 import { CopyValue } from './CopyValue.tsx';
-import { fact, firstMac } from './facts.ts';
+import { fact } from './facts.ts';
 import { HeaderActions, type HeaderActionsProps } from './HeaderActions.tsx';
 import page from './machine.module.css';
 import { useMachineView } from './machine-context.ts';
@@ -89,15 +91,21 @@ export function MachineHeader(actions: HeaderActionsProps) {
         )}
         {seen === '' ? null : (
           <Fact Icon={IconClock} label={t('fact.lastInventory')}>
-            {t('header.inventory')} <TimeAgo at={seen} />
+            {isZeroTime(seen) ? (
+              t('header.never')
+            ) : (
+              <>
+                {t('header.inventory')} <TimeAgo at={seen} />
+              </>
+            )}
           </Fact>
         )}
         {fact(machine, 'agent') === '' ? null : <bdi className={page.factDim}>{shown('agent')}</bdi>}
       </div>
       <div className={page.headValues}>
         <CopyValue label={t('fact.serial')} text={fact(machine, 'serial')} keys="c s" />
-        <CopyValue label={t('fact.ip')} text={fact(machine, 'ip')} keys="c i" />
-        <CopyValue label={t('fact.mac')} text={firstMac(machine)} keys="c m" />
+        <CopyValue label={t('fact.ip')} text={mainIp(machine)} keys="c i" />
+        <CopyValue label={t('fact.mac')} text={mainMac(machine)} keys="c m" />
       </div>
     </header>
   );

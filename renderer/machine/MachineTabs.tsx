@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
 import { formatNumber } from '#renderer/ui/format.ts';
@@ -30,6 +30,14 @@ export const MachineTabs = memo(function MachineTabs({
 }: MachineTabsProps) {
   const { t } = useTranslation('machine');
   const language = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in the reading pane the bar scrolls
+  useEffect(
+    () =>
+      list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ inline: 'center', block: 'nearest' }),
+    [tab],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a tab starts at its top
   useEffect(() => scroller?.scrollTo?.({ top: 0 }), [tab]);
@@ -41,7 +49,7 @@ export const MachineTabs = memo(function MachineTabs({
       keepMounted={false}
       className={page.tabs}
     >
-      <Tabs.List className={page.tabList} aria-label={t('tab.list')}>
+      <Tabs.List ref={list} className={page.tabList} aria-label={t('tab.list')}>
         {tabs.map(({ tab: name, rows }) => {
           const found = counts?.get(name) ?? 0;
           return (

@@ -1,17 +1,15 @@
 import { Button, Modal, Skeleton, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Machine } from '#contract/fleet';
 import type { SourceId } from '#contract/identifiers';
-import { faultOf } from '#renderer/client/fault-error.ts';
 import { FaultNote } from '#renderer/ui/FaultNote.tsx';
-import { machineQueries } from './queries.ts';
 import { RawTable } from './RawTable.tsx';
-import { filterRecord, recordText } from './record.ts';
+import { filterRecord, isPartial, recordText } from './record.ts';
 import styles from './section.module.css';
 import { visibleText } from './text-match.ts';
 import { useCopy } from './useCopy.ts';
+import { useRecord } from './useRecord.ts';
 
 interface RawRecordProps {
   readonly source: SourceId;
@@ -22,11 +20,12 @@ interface RawRecordProps {
 /** The machine as the database holds it: OCS's own tables and columns, nothing decoded; its own filter, and copy. */
 export function RawRecord({ source, machine, onClose }: RawRecordProps) {
   const { t } = useTranslation('machine');
-  const record = useQuery(machineQueries.record(source, machine.id));
+  const record = useRecord(source, machine.id);
   const [filter, setFilter] = useState('');
   const wanted = useDeferredValue(filter);
   const copy = useCopy();
-  const shown = useMemo(() => filterRecord(record.data ?? [], wanted), [record.data, wanted]);
+  const shown = useMemo(() => filterRecord(record.tables ?? [], wanted), [record.tables, wanted]);
+  const partial = record.tables?.filter(isPartial).length ?? 0;
   const title = t('record.title', { name: visibleText(machine.name.slice(0, 100)) });
   return (
     <Modal
@@ -56,12 +55,28 @@ export function RawRecord({ source, machine, onClose }: RawRecordProps) {
           {t('record.copy')}
         </Button>
       </div>
-      {record.isError ? <FaultNote fault={faultOf(record.error)} onRetry={() => void record.refetch()} /> : null}
-      {record.isPending ? <Skeleton height={240} role="status" aria-label={t('loading')} /> : null}
-      {shown.map((table) => (
-        <RawTable key={table.table} table={table} />
-      ))}
-      {record.data !== undefined && shown.length === 0 ? <p className={styles.note}>{t('record.none')}</p> : null}
+      {partial === 0 ? null : (
+        <p className={styles.note} role="status">
+          {t('record.partial', { count: partial })}
+        </p>
+      )}
+      {record.fault === null ? null : <FaultNote fault={record.fault} onRetry={record.retry} />}
+      {record.tables === null && record.fault === null ? (
+        <Skeleton height={240} role="status" aria-label={t('loading')} />
+      ) : null}
+      {shown.map((table) => {
+        const whole = record.tables?.find((each) => each.table === table.table);
+        return (
+          <RawTable
+            key={table.table}
+            table={table}
+            isLoading={record.loading === table.table}
+            onLoad={whole !== undefined && isPartial(whole) ? () => record.load(whole) : null}
+            loaded={whole?.rows.length ?? 0}
+          />
+        );
+      })}
+      {record.tables !== null && shown.length === 0 ? <p className={styles.note}>{t('record.none')}</p> : null}
     </Modal>
   );
 }

@@ -37,4 +37,6 @@ it('draws only the rows in sight of a long table, and says how many there are', 
   expect(screen.getByText(/The first 5,?000 of 6,?100 rows are shown/)).toBeTruthy();
   await userEvent.setup().type(screen.getByRole('textbox', { name: 'Filter Software' }), 'title 4999');
   expect(await screen.findByText('1 of 6,100')).toBeTruthy();
+  await userEvent.keyboard('{Control>}f{/Control}title 1');
+  expect(await screen.findByText('Only the first 5,000 rows are searched of: Software.')).toBeTruthy();
 });

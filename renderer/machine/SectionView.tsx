@@ -15,14 +15,8 @@ import { useRows } from './useRows.ts';
 
 const filterFrom = 12;
 
-interface SectionViewProps {
-  readonly section: Section;
-  /** In a card: rows are drawn as lists of fields. */
-  readonly narrow?: boolean;
-}
-
 /** One section of a machine: heading with count, filter, fold and copy; then its fields or its rows. */
-export function SectionView({ section, narrow = false }: SectionViewProps) {
+export function SectionView({ section }: { readonly section: Section }) {
   const { t } = useTranslation('machine');
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language);
@@ -31,7 +25,7 @@ export function SectionView({ section, narrow = false }: SectionViewProps) {
   const rows = useRows(section);
   const titleId = useId();
   const title = wording.title(section);
-  const asFields = section.kind === 'fields' || narrow || (compact && section.rows.length === 1);
+  const asFields = section.kind === 'fields' || (compact && section.rows.length === 1);
   const canFilter = !asFields && section.rows.length >= filterFrom;
   const target = useCurrentIn(section.key);
 
@@ -57,6 +51,7 @@ export function SectionView({ section, narrow = false }: SectionViewProps) {
         <div className={styles.sectionTools}>
           {canFilter && open ? (
             <TextInput
+              className={styles.filter}
               size="xs"
               value={rows.filter}
               onChange={(event) => rows.setFilter(event.currentTarget.value)}

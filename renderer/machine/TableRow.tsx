@@ -1,7 +1,7 @@
 import { type MouseEvent, memo } from 'react';
 import type { Section } from '#contract/fleet';
 import { CellText } from './CellText.tsx';
-import { isMono, isNumeric, isShort } from './formats.ts';
+import { isMono, isNumeric, longest, shortest } from './formats.ts';
 import { useMachineView } from './machine-context.ts';
 import { Rich } from './RichCell.tsx';
 import { cutBytes } from './rows.ts';
@@ -45,16 +45,18 @@ export const TableRow = memo(function TableRow({
       {columns.map((column) => {
         const value = section.rows[row]?.[column] ?? null;
         const format = section.columns[column]?.format ?? 'text';
+        const text = value === null ? '' : wording.cell(value, section, column);
         return (
           <td
             key={column}
             data-numeric={isNumeric(format) || undefined}
-            data-short={(isShort(format) && String(value ?? '').length <= 24) || undefined}
+            data-short={text.length <= shortest(format) || undefined}
+            data-long={text.length > longest(format) || undefined}
           >
             {value === null || value === '' ? null : (
               <Rich section={section} row={row} column={column}>
                 <CellText
-                  text={wording.cell(value, section, column)}
+                  text={text}
                   mono={isMono(format)}
                   bytes={cutBytes(section, row, column)}
                   at={{ section: section.key, row, column }}

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordTable } from '#contract/fleet';
 import { parseIds } from './ComparePage.tsx';
 import { groupDifferences, variants } from './differences.ts';
-import { filterRecord, recordText } from './record.ts';
+import { filterRecord, isPartial, recordText, withMore } from './record.ts';
 
 describe('differences', () => {
   it('marks what differs from the most frequent value, by variant', () => {
     expect(variants(['a', 'b', 'b', 'c'])).toEqual([1, 0, 0, 2]);
     expect(variants(['a', 'b'])).toEqual([0, 1]);
-    expect(variants([null, 'x', null])).toEqual([0, 1, 0]);
+    expect(variants(['', 'x', ''])).toEqual([0, 1, 0]);
   });
 
   it('groups by section in order', () => {
-    const one = { section: 'bios', item: 'serial', values: [] };
-    const two = { section: 'software', item: 'x', values: [] };
+    const one = { section: 'bios', item: 'serial', columns: [], values: [] };
+    const two = { section: 'software', item: 'x', columns: [], values: [] };
     expect(
       groupDifferences([one, two, { ...one, item: 'model' }]).map(({ section, rows }) => [section, rows.length]),
     ).toEqual([
@@ -30,8 +31,8 @@ describe('differences', () => {
 });
 
 describe('raw record', () => {
-  const record = [
-    { table: 'hardware', columns: ['ID', 'NAME'], rows: [[1, 'PC-1']] },
+  const record: RecordTable[] = [
+    { table: 'hardware', columns: ['ID', 'NAME'], rows: [[1, 'PC-1']], total: 1 },
     {
       table: 'drives',
       columns: ['LETTER', 'FREE'],
@@ -39,6 +40,8 @@ describe('raw record', () => {
         ['C:', 10],
         ['D:', null],
       ],
+      total: 2,
+      cut: [{ row: 1, column: 0, bytes: 9 }],
     },
   ];
 
@@ -46,8 +49,21 @@ describe('raw record', () => {
     expect(filterRecord(record, 'hard')).toEqual([record[0]]);
     expect(filterRecord(record, 'free')[0]?.rows).toEqual([['C:', 10]]);
     expect(filterRecord(record, 'd:')[0]?.rows).toEqual([['D:', null]]);
+    expect(filterRecord(record, 'd:')[0]?.cut).toEqual([{ row: 0, column: 0, bytes: 9 }]);
     expect(filterRecord(record, ' ')).toBe(record);
     expect(filterRecord(record, 'zzz')).toEqual([]);
+  });
+
+  it('grows by the rows that follow, and knows what is cut in them', () => {
+    const drives = record[1] as (typeof record)[1];
+    const more = { ...drives, rows: [['E:', 1]], total: 9, cut: [{ row: 0, column: 0, bytes: 7 }] };
+    const both = withMore(drives, more);
+    expect(both.rows.map(([letter]) => letter)).toEqual(['C:', 'D:', 'E:']);
+    expect(both.cut?.map(({ row, bytes }) => [row, bytes])).toEqual([
+      [1, 9],
+      [2, 7],
+    ]);
+    expect([isPartial(drives), isPartial(both)]).toEqual([false, true]);
   });
 
   it('is copied as JSON that reads back', () => {

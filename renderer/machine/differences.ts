@@ -1,5 +1,4 @@
 import type { Difference } from '#contract/fleet';
-import type { Cell } from '#contract/identifiers';
 
 interface DifferenceGroup {
   readonly section: string;
@@ -21,11 +20,11 @@ export function groupDifferences(differences: readonly Difference[]): readonly D
  * For each value, which variant it is: 0 for the most frequent value of the row (the first of equals), then 1, 2... in
  * order of appearance. So what stands out can be told by a sign, not only by a colour.
  */
-export function variants(values: readonly Cell[]): readonly number[] {
-  const counts = new Map<Cell, number>();
+export function variants(values: readonly string[]): readonly number[] {
+  const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const most = Math.max(...counts.values());
-  const usual = values.find((value) => counts.get(value) === most) ?? null;
+  const usual = values.find((value) => counts.get(value) === most) ?? '';
   const order = [usual, ...[...counts.keys()].filter((value) => value !== usual)];
   return values.map((value) => order.indexOf(value));
 }

@@ -23,7 +23,8 @@ interface Entry extends Match {
   readonly folded: string;
 }
 
-const cap = 5000;
+/** Most matches that are counted. */
+export const matchLimit = 5000;
 
 /** Everything the sections show, folded once, in page order: typing in the find box then only compares. */
 export function indexSections(sections: readonly Section[], wording: Wording): readonly Entry[] {
@@ -51,7 +52,7 @@ export function findIn(index: readonly Entry[], needle: string): readonly Match[
   const matches: Match[] = [];
   for (const entry of index) {
     if (entry.folded.includes(folded)) matches.push(entry);
-    if (matches.length >= cap) break;
+    if (matches.length >= matchLimit) break;
   }
   return matches;
 }

@@ -6,5 +6,10 @@ export const isMono = (format: Format) => format === 'code' || format === 'ip' |
 /** Numbers stand at the end of their column, so that their digits line up. */
 export const isNumeric = (format: Format) => format === 'number' || format === 'megabytes' || format === 'bytes';
 
-/** Addresses, times and numbers are short and must not break. */
-export const isShort = (format: Format) => isNumeric(format) || ['ip', 'mac', 'date', 'datetime'].includes(format);
+const isWhole = (format: Format) => isNumeric(format) || isMono(format) || ['date', 'datetime'].includes(format);
+
+/** Characters up to which a cell is never broken: addresses, serials, times and numbers, and words of any kind. */
+export const shortest = (format: Format) => (isWhole(format) ? 24 : 14);
+
+/** Cells of more characters get room to stand in, and break anywhere rather than widening their table. */
+export const longest = (format: Format) => (isWhole(format) ? 24 : 28);

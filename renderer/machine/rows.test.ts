@@ -41,6 +41,26 @@ describe('rows', () => {
     const software = section('software', 'software', ['name', 'guid'], [['x', 'y']]);
     expect(mainColumns(software)).toEqual([0]);
     expect(mainColumns({ ...software, known: false })).toEqual([0, 1]);
+    const wide = section('software', 'software', ['name', 'publisher', 'version'], [['x', 'y', '1']]);
+    expect([mainColumns(wide), mainColumns(wide, true)]).toEqual([
+      [0, 1, 2],
+      [0, 2],
+    ]);
+  });
+
+  it('does not show a description twice', () => {
+    const disks = section(
+      'storages',
+      'hardware',
+      ['model', 'size', 'description'],
+      [
+        ['WDC', '6', 'WDC'],
+        ['KBG', '6', ''],
+      ],
+    );
+    expect(mainColumns(disks)).toEqual([0, 1]);
+    expect(mainColumns({ ...disks, rows: [...disks.rows, ['WDC', '6', 'in the dock']] })).toEqual([0, 1, 2]);
+    expect(mainColumns(section('cpus', 'hardware', ['cores', 'logicalCpus'], [['6', '6']]))).toEqual([0, 1]);
   });
 
   it('moves between rows and stays in the table', () => {

@@ -34,7 +34,7 @@ export function filledColumns(section: Section): readonly number[] {
 
 /** Columns that are rarely asked for: shown on demand where they crowd out the others. */
 const secondary: Readonly<Record<string, readonly string[]>> = {
-  software: ['bits', 'size', 'fileName', 'comments', 'language', 'guid', 'source'],
+  software: ['prettyVersion', 'bits', 'size', 'fileName', 'comments', 'language', 'guid', 'source'],
   deployments: [
     'priority',
     'size',
@@ -47,13 +47,34 @@ const secondary: Readonly<Record<string, readonly string[]>> = {
     'activation',
   ],
   networks: ['typeMib', 'virtual', 'mtu', 'macKind'],
+  cpus: ['dataWidth', 'addressWidth', 'voltage'],
+  drives: ['files'],
+  notes: ['action'],
+  groups: ['groupId'],
 };
 
-/** Positions of the filled columns that are always shown. */
-export function mainColumns(section: Section): readonly number[] {
-  const hidden = section.known ? (secondary[section.key] ?? []) : [];
-  return filledColumns(section).filter((index) => !hidden.includes(section.columns[index]?.key ?? ''));
+/** Further ones that the reading pane has no room for. */
+const crowding: Readonly<Record<string, readonly string[]>> = {
+  software: ['publisher', 'category', 'installedAt', 'architecture', 'folder'],
+  cve: ['publisher', 'link'],
+  networks: ['type', 'mask', 'gateway', 'subnet', 'subnetName', 'vendor', 'dhcp', 'speed'],
+  discovered: ['mask', 'subnet', 'vendor', 'tag'],
+  drives: ['fileSystem'],
+};
+
+/** Positions of the filled columns that are always shown; one that only repeats another is not. `narrow`: in the reading pane. */
+export function mainColumns(section: Section, narrow = false): readonly number[] {
+  const filled = filledColumns(section);
+  if (!section.known) return filled;
+  const hidden = [...(secondary[section.key] ?? []), ...(narrow ? (crowding[section.key] ?? []) : [])];
+  const main = filled.filter((index) => !hidden.includes(section.columns[index]?.key ?? ''));
+  return main.filter((index, place) => !main.slice(0, place).some((other) => repeats(section, index, other)));
 }
+
+/** Agents write the same text into several columns: a disk's model is its description, a keyboard's caption too. */
+const repeats = (section: Section, index: number, other: number) =>
+  /^(description|caption)$/.test(section.columns[index]?.key ?? '') &&
+  section.rows.every((row) => isEmpty(row[index] ?? null) || row[index] === row[other]);
 
 /** One cell of the first row by column key; null when the section lacks it. */
 export function field(section: Section | undefined, key: string, row = 0): Cell {
@@ -68,5 +89,5 @@ export function record(section: Section, row: number): Readonly<Record<string, C
 }
 
 /** Bytes of a cell of which the engine sent only the beginning; undefined for a whole one. */
-export const cutBytes = (section: Section, row: number, column: number): number | undefined =>
-  section.cut?.find((one) => one.row === row && one.column === column)?.bytes;
+export const cutBytes = ({ cut }: Pick<Section, 'cut'>, row: number, column: number): number | undefined =>
+  cut?.find((one) => one.row === row && one.column === column)?.bytes;

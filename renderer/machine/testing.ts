@@ -116,6 +116,9 @@ export const machine: Machine = {
         { key: 'status', label: null, format: 'code' },
       ],
     },
-    section('plugin_<b>', 'other', ['Product name'], [['<img src=x onerror=alert(1)>']], { known: false }),
+    section('table:plugin_<b>', 'other', ['Product name'], [['<img src=x onerror=alert(1)>']], {
+      known: false,
+      label: 'plugin_<b>',
+    }),
   ],
 };

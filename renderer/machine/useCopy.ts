@@ -7,6 +7,7 @@ import type { Cell } from '#contract/identifiers';
 import { engine } from '#renderer/client/engine.ts';
 import { shell } from '#renderer/client/shell.ts';
 import { useLanguage } from '#renderer/i18n/use-language.ts';
+import { formatNumber } from '#renderer/ui/format.ts';
 import { columnTitle } from './wording.ts';
 
 interface Table {
@@ -22,6 +23,8 @@ export interface Copy {
 }
 
 const headerLimit = 200;
+/** Rows that the engine takes at once. */
+const rowLimit = 10_000;
 
 /** Copying from a machine's page: the engine writes the text, so that it is the same as in an export. */
 export function useCopy(): Copy {
@@ -32,18 +35,26 @@ export function useCopy(): Copy {
   const say = (message: string, color: 'gray' | 'red') =>
     notifications.show({ message, color, autoClose: color === 'red' ? 8000 : 2500 });
 
-  const text = async (value: string, what: string) => {
+  const put = async (value: string, message: string) => {
     try {
       await shell.copy({ text: value });
-      say(t('copy.done', { what }), 'gray');
+      say(message, 'gray');
     } catch {
       say(t('copy.failed'), 'red');
     }
   };
 
+  const text = (value: string, what: string) => put(value, t('copy.done', { what }));
+
   const table: Copy['table'] = async ({ columns, rows }, format, what, headers = true) => {
-    const result = await engine.exports.tableText({ columns, rows, format, headers });
-    if (result.ok) return text(result.value.text, what);
+    const result = await engine.exports.tableText({ columns, rows: rows.slice(0, rowLimit), format, headers });
+    if (result.ok)
+      return put(
+        result.value.text,
+        rows.length > rowLimit
+          ? t('copy.first', { what, count: formatNumber(rowLimit, language) })
+          : t('copy.done', { what }),
+      );
     const { what: sentence, todo } = faultText(result.fault, language);
     say(`${sentence} ${todo}`, 'red');
   };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Machine } from '#contract/fleet';
-import { fact, firstMac } from './facts.ts';
+import { mainIp, mainMac } from './addresses.ts';
+import { fact } from './facts.ts';
 import { useCopy } from './useCopy.ts';
 
 /** What of a machine is copied alone, and the letter that does it after `c`. */
@@ -21,7 +22,8 @@ export function useCopyFact(machine: Machine) {
   const valueFor = (key: CopyableKey): string => {
     if (key === 'name') return machine.name;
     if (key === 'deviceId') return machine.deviceId;
-    return key === 'mac' ? firstMac(machine) : fact(machine, key);
+    if (key === 'ip') return mainIp(machine);
+    return key === 'mac' ? mainMac(machine) : fact(machine, key);
   };
   return {
     valueFor,

@@ -22,7 +22,7 @@ export interface Rows {
 
 /** Sort and filter of one section's rows; the filter gives way when find in page leads to a row it hides. */
 export function useRows(section: Section): Rows {
-  const { wording } = useMachineView();
+  const { wording, compact } = useMachineView();
   const current = useCurrentIn(section.key);
   const [filter, setFilter] = useState('');
   const [sort, setSort] = useState<RowSort | null>(null);
@@ -53,7 +53,7 @@ export function useRows(section: Section): Rows {
   }, [wanted, order]);
 
   const filled = useMemo(() => filledColumns(section), [section]);
-  const main = useMemo(() => mainColumns(section), [section]);
+  const main = useMemo(() => mainColumns(section, compact), [section, compact]);
   // What find in page leads to must be on the page.
   const found = current !== null && current.column !== -1 && !main.includes(current.column);
 

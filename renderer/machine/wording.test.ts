@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { i18n } from '#renderer/i18n/setup.ts';
 import { section } from './testing.ts';
-import { perlTime, sectionTitle, wordingOf } from './wording.ts';
+import { sectionTitle, wordingOf } from './wording.ts';
 
 const words = (language: 'en' | 'fr') => wordingOf(i18n.getFixedT(language, 'section'), language);
 
@@ -36,10 +36,24 @@ describe('wording', () => {
     expect([words('en').cell(99_001, groups, 0), words('en').cell(99_001, groups, 1)]).toEqual(['99001', '99,001']);
   });
 
-  it('reads the server’s own times of deployments', () => {
-    expect(perlTime('Mon Nov  9 10:55:00 2026')).toBe('2026-11-09 10:55:00');
-    expect(perlTime('Mon Foo  9 10:55:00 2026')).toBe('Mon Foo  9 10:55:00 2026');
-    expect(perlTime(null)).toBeNull();
+  it('writes what numbers count, and leaves an agent’s own words', () => {
+    const cpus = section('cpus', 'hardware', ['speed:number', 'l2Cache:number'], []);
+    const one = {
+      ...cpus,
+      columns: cpus.columns.map((column, at) => ({ ...column, unit: at === 0 ? 'MHz' : 'kB' }) as const),
+    };
+    expect([words('en').cell(3192, one, 0), words('en').cell(256, one, 1)]).toEqual(['3,192 MHz', '256 kB']);
+    expect(words('fr').cell(256, one, 1).replace(/\s/g, ' ')).toBe('256 ko');
+    expect(words('en').cell('1 MiB (2 instances)', one, 1)).toBe('1 MiB (2 instances)');
+  });
+
+  it('says never only of contacts, unknown of every other zero date', () => {
+    const zero = '0000-00-00 00:00:00';
+    const agent = section('factsAgent', 'summary', ['lastContact:datetime', 'other:datetime'], []);
+    expect([words('en').cell(zero, agent, 0), words('en').cell(zero, agent, 1)]).toEqual(['never', 'unknown']);
+    const software = section('software', 'software', ['installedAt:datetime'], []);
+    expect([words('en').cell(zero, software, 0), words('fr').cell(zero, software, 0)]).toEqual(['unknown', 'inconnue']);
+    expect(words('en').cell('2026-01-02 00:00:00', software, 0)).toBe('2 Jan 2026');
   });
 
   it('has the same keys in both languages', () => {

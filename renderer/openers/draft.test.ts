@@ -28,6 +28,8 @@ describe('opener draft', () => {
     [{ program: 'C:\\Windows\\System32\\cmd' }, 'program', 'shell'],
     [{ program: '{host}' }, 'program', 'programPlaceholder'],
     [{ args: '{user}' }, 'args', 'placeholder'],
+    [{ program: 'conhost.exe', args: 'cmd.exe /c x.bat' }, 'args', 'shell'],
+    [{ args: '-x\n{name}.cmd' }, 'args', 'shell'],
     [{ args: 'a\n'.repeat(31) }, 'args', 'argsMany'],
     [{ args: 'a'.repeat(501) }, 'args', 'argLong'],
     [{ kind: 'url', url: 'javascript:alert(1)' }, 'url', 'url'],

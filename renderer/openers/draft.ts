@@ -82,11 +82,15 @@ const unknownPlaceholder = (text: string): Problem | null => {
 const ofName = ({ name }: Draft): Problem | null =>
   name.trim() === '' ? { code: 'name' } : name.trim().length > 60 ? { code: 'nameLong' } : null;
 
+// The Windows shell would read the arguments a second time: the engine refuses these too.
+const isBatch = (text: string) => /\.(?:bat|cmd)[. ]*(?=$|[\s"',;&|)])/i.test(text);
+const isShell = (text: string) =>
+  /(?:^|[\\/\s"'=,;&|(])(?:cmd(?:\.exe|\.com)?|command\.com)[. ]*(?=$|[\s"',;&|)/])/i.test(text);
+
 function ofProgram({ program }: Draft): Problem | null {
   const text = program.trim();
   if (text === '') return { code: 'program' };
-  // The Windows shell would read the arguments a second time: the engine refuses these too.
-  if (/\.(bat|cmd)$/i.test(text) || /(^|[\\/])cmd(\.exe)?$/i.test(text)) return { code: 'shell' };
+  if (isBatch(text) || isShell(text)) return { code: 'shell' };
   if (/[{}]/.test(text)) return { code: 'programPlaceholder' };
   return null;
 }
@@ -95,6 +99,7 @@ function ofArgs({ args }: Draft): Problem | null {
   const all = lines(args);
   if (all.length > 30) return { code: 'argsMany' };
   if (all.some((arg) => arg.length > 500)) return { code: 'argLong' };
+  if (all.some((arg) => isBatch(arg) || isShell(arg))) return { code: 'shell' };
   return unknownPlaceholder(args);
 }
 

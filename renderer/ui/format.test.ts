@@ -21,7 +21,7 @@ describe('formatCell', () => {
     [1_234_567, 'number', '1,234,567', '1 234 567'],
     ['2026-11-23 09:05:00', 'datetime', '23 Nov 2026, 09:05', '23 nov. 2026, 09:05'],
     ['2026-11-23', 'date', '23 Nov 2026', '23 nov. 2026'],
-    ['0000-00-00 00:00:00', 'datetime', 'never', 'jamais'],
+    ['0000-00-00 00:00:00', 'datetime', 'unknown', 'inconnue'],
     ['last Monday', 'datetime', 'last Monday', 'last Monday'],
     ['5CG0421', 'code', '5CG0421', '5CG0421'],
     ['unknown', 'megabytes', 'unknown', 'unknown'],

@@ -42,7 +42,7 @@ const sizes = sizeUnits.map((unit) =>
   ),
 );
 
-/** A value as one line of text for people, by its column's format; empty text for nothing. */
+/** A value as one line of text for people, by its column's format; empty text for nothing, `unknown` for a zero date. */
 export function formatCell(value: Cell, format: Format, language: Language): string {
   if (value === null || value === '') return '';
   switch (format) {
@@ -75,13 +75,13 @@ export function formatBytes(bytes: number, language: Language): string {
 }
 
 function formatTime(text: string, format: 'date' | 'datetime', language: Language): string {
-  if (isZeroTime(text)) return i18n.t('common:never', { lng: language });
+  if (isZeroTime(text)) return i18n.t('common:unknown', { lng: language });
   const at = parseServerTime(text);
   if (at === null) return text;
   return (format === 'date' || text.length === 10 ? dates : times)(language).format(at);
 }
 
-/** `0000-00-00 00:00:00`: what OCS stores for "never". */
+/** `0000-00-00 00:00:00`: what OCS stores for a time it does not know; of a last contact it means never. */
 export const isZeroTime = (text: string) => text.startsWith('0000-00-00');
 
 /** Wall-clock milliseconds of a server's time text, or null where it is no time. Not an instant: it has no zone. */

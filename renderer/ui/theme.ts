@@ -77,8 +77,14 @@ export const theme = createTheme({
     // The dialog's heading line is no banner of the page.
     ModalHeader: { defaultProps: { role: 'presentation' } },
     ModalCloseButton: { defaultProps: closeButton },
-    Notification: { defaultProps: () => ({ closeButtonProps: closeButton() }) },
-    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    // Below a title the library greys the text beyond what can be read on white.
+    Notification: {
+      defaultProps: () => ({ closeButtonProps: closeButton(), styles: { description: { color: 'var(--text)' } } }),
+    },
+    // A menu has only items for children (ARIA), so its first item takes the focus instead of an empty box before it.
+    Menu: Menu.extend({
+      defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'xs' } }),
     Select: Select.extend({ defaultProps: { size: 'xs', allowDeselect: false, checkIconPosition: 'right' } }),

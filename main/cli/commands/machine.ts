@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Machine, Section } from '#contract/fleet';
-import type { Cell } from '#contract/identifiers';
+import type { Copy } from '#main/copy/copy';
 import { printable } from '#main/platform/printable';
+import { factsKey, sectionKeys } from '../chosen-sections.ts';
+import { allFacts, factSections } from '../facts.ts';
 import { findMachine } from '../find-machine.ts';
 import { type FormatOption, sourceOption, withFormat, words } from '../options.ts';
 import { print, printJson, printRows } from '../output.ts';
+import { printSection, sectionColumns } from '../print-section.ts';
 import { globalOptions, withSession } from '../session.ts';
-import { TextTable } from '../text-table.ts';
 
 interface Options extends FormatOption {
   readonly source: string;
@@ -17,32 +19,12 @@ async function* once<T>(value: T): AsyncGenerator<T> {
   yield value;
 }
 
-const isFilled = (cell: Cell) => cell !== null && cell !== '';
-
-const columnsOf = (section: Section) =>
-  section.columns.map(({ key, label, format }) => ({ key, header: label ?? key, format }));
-
-function chosen(machine: Machine, keys: readonly string[] | undefined): readonly Section[] {
-  if (keys === undefined) return machine.sections;
-  return keys.flatMap((key) => machine.sections.filter((section) => section.key.toLowerCase() === key.toLowerCase()));
-}
-
-async function printSection(section: Section): Promise<void> {
-  const shown = section.rows.length < section.total ? `${section.rows.length} of ${section.total}` : `${section.total}`;
-  await print(`\n${printable(section.key)} (${shown})\n`);
-  const columns = columnsOf(section);
-  if (section.kind === 'table') {
-    const filled = columns.flatMap((_, at) => (section.rows.some((row) => isFilled(row[at] ?? null)) ? [at] : []));
-    const shownColumns = columns.filter((_, at) => filled.includes(at));
-    return print(new TextTable(shownColumns).lines(section.rows.map((row) => filled.map((at) => row[at] ?? null))));
-  }
-  const facts = columns.flatMap(({ header }, at) => section.rows.map((row) => [header, row[at] ?? null]));
-  const text = { format: 'text' } as const;
-  return print(
-    new TextTable([
-      { header: 'field', ...text },
-      { header: 'value', ...text },
-    ]).lines(facts.filter(([, value]) => isFilled(value ?? null))),
+/** What is shown of a machine: everything, facts first, or the sections of the command line in its order. */
+function shown(machine: Machine, copy: Copy, keys: readonly string[] | undefined): Section[] {
+  const hasAdmin = machine.sections.some(({ key }) => key.startsWith('admindata'));
+  if (keys === undefined) return [...factSections(machine, copy, !hasAdmin), ...machine.sections];
+  return keys.flatMap((key) =>
+    key === factsKey ? factSections(machine, copy, true) : machine.sections.filter((section) => section.key === key),
   );
 }
 
@@ -53,25 +35,28 @@ export function addMachine(program: Command): void {
     .description('show one machine with all its sections')
     .argument('<machine>', 'id, name or serial number')
     .addOption(sourceOption())
-    .option('--section <keys>', 'only these sections, with commas between', words);
-  withFormat(command).action((text: string, { source: path, section: keys, format }: Options) =>
+    .option('--section <keys>', 'only these sections, with commas between; facts = what the machine list knows', words);
+  withFormat(command).action((text: string, { source: path, section: asked, format }: Options) =>
     withSession(globalOptions(command), async ({ open, services, call }) => {
-      if (format === 'csv' && keys?.length !== 1)
+      if (format === 'csv' && asked?.length !== 1)
         throw new InvalidArgumentError('CSV holds one table: name it with --section.');
       const { source, copy } = await open(path);
       const id = await findMachine(copy, text, call.signal);
       const machine = (await services.fleet.machine({ source: source.id, id }, call)) as Machine;
-      const sections = chosen(machine, keys);
-      if (format === 'json') return printJson({ ...machine, sections });
-      if (format === 'csv') {
-        const [only] = sections;
-        return only === undefined ? undefined : printRows(columnsOf(only), once(only.rows), 'csv');
+      const keys = asked && sectionKeys(asked, copy, machine);
+      if (format === 'json') {
+        const sections = keys?.flatMap((key) => machine.sections.filter((section) => section.key === key));
+        return printJson({ ...machine, sections: sections ?? machine.sections });
       }
-      if (keys === undefined)
-        await print(
-          `${printable(machine.name)}  id ${machine.id}  ${printable(machine.deviceId)}${machine.archived ? '  archived' : ''}\n`,
-        );
-      for (const section of sections) await printSection(section);
+      if (format === 'csv') {
+        const only = keys?.[0] === factsKey ? allFacts(machine, copy) : shown(machine, copy, keys)[0];
+        return only === undefined ? undefined : printRows(sectionColumns(only), once(only.rows), 'csv');
+      }
+      if (keys === undefined) {
+        const { id: number, name, deviceId, archived } = machine;
+        await print(`${printable(name)}  id ${number}  ${printable(deviceId)}${archived ? '  archived' : ''}\n`);
+      }
+      for (const section of shown(machine, copy, keys)) await printSection(section);
     }),
   );
 }

@@ -6,13 +6,20 @@ import type { Copy } from '#main/copy/copy';
 import { decodeQuotes } from '#main/platform/entities';
 import { cut, pageTextLimit, toCell, toNumber } from '../cell.ts';
 import { fieldText } from '../readable.ts';
-import { anyTable, light, rowsFor } from '../statement.ts';
-import type { Subject } from './enrich.ts';
+import { anyTable, ifThere, light, rowsFor } from '../statement.ts';
+import type { Subject } from './subject.ts';
+
+interface Field {
+  readonly spec: ColumnSpec;
+  /** null = the catalogue names it. */
+  readonly label: string | null;
+  readonly order: number;
+}
 
 interface Tab {
   readonly number: number;
   readonly label: string | null;
-  readonly specs: ColumnSpec[];
+  readonly fields: Field[];
 }
 
 const layouts = new WeakMap<Copy, Promise<Tab[]>>();
@@ -33,7 +40,7 @@ export async function adminDataSections(subject: Subject): Promise<Section[]> {
   ]);
   if (!row) return [];
   return tabs.flatMap((tab, index): Section[] => {
-    const cells = tab.specs.map((spec) => value(spec, (row as Record<string, unknown>)[spec.key]));
+    const cells = tab.fields.map(({ spec }) => value(spec, (row as Record<string, unknown>)[spec.key]));
     if (cells.every((cell) => cell === null || cell === '')) return [];
     return [
       {
@@ -43,7 +50,7 @@ export async function adminDataSections(subject: Subject): Promise<Section[]> {
         tab: 'admin',
         total: 1,
         ...(tab.label ? { label: tab.label } : {}),
-        columns: tab.specs.map(({ key, label, format }) => ({ key, label: label ?? null, format })),
+        columns: tab.fields.map(({ spec: { key, format }, label }) => ({ key, label, format })),
         rows: [cells],
       },
     ];
@@ -66,31 +73,63 @@ function value(spec: ColumnSpec, raw: unknown): Cell {
   return spec.field?.kind === 'number' ? toNumber(text) : cut(text, pageTextLimit);
 }
 
-/** Which field is on which tab (accountinfo_config.ID_TAB = IVALUE of a config row TAB_ACCOUNTAG_<n>). */
+/** The row of accountinfo_config that defines a column: custom fields by their id, TAG by its name (console.md 2.7). */
+interface Definition {
+  readonly tab: number;
+  readonly order: number;
+  readonly label: string;
+}
+
+/** Which field is on which tab (accountinfo_config.ID_TAB = IVALUE of a config row TAB_ACCOUNTAG_<n>), in SHOW_ORDER. */
 async function readLayout(copy: Copy): Promise<Tab[]> {
-  const db = anyTable(copy.db);
-  const has = (table: string, ...columns: string[]) => columns.every((column) => copy.schema.has(table, column));
-  const hasTabs = has('accountinfo_config', 'ID', 'ID_TAB');
-  const [fields, labels] = await Promise.all([
-    hasTabs ? db.selectFrom('accountinfo_config as f').select(['f.ID as id', 'f.ID_TAB as tab']).execute() : [],
-    has('config', 'NAME', 'IVALUE', 'TVALUE')
-      ? db
-          .selectFrom('config as c')
-          .select(['c.IVALUE as number', 'c.TVALUE as label'])
-          .where('c.NAME', 'like', 'TAB_ACCOUNTAG%')
-          .execute()
-      : [],
-  ]);
-  const tabOf = new Map(fields.map((field) => [`field${field.id}`, Number(field.tab ?? 0)]));
-  const labelOf = new Map(labels.map((row) => [Number(row.number), decodeQuotes(String(row.label ?? ''))]));
+  const [defined, labelOf] = await Promise.all([readDefinitions(copy), readTabLabels(copy)]);
+  const first = Math.min(...labelOf.keys(), ...[...defined.values()].map(({ tab }) => tab), Number.MAX_SAFE_INTEGER);
   const tabs = new Map<number, Tab>();
-  const first = Math.min(...labelOf.keys(), ...tabOf.values(), Number.MAX_SAFE_INTEGER);
   for (const spec of copy.columns.filter((each) => each.table === 'accountinfo')) {
-    // TAG belongs to no tab of its own: it leads the first one
-    const number = tabOf.get(spec.key) ?? first;
-    const tab = tabs.get(number) ?? { number, label: labelOf.get(number) ?? null, specs: [] };
-    tab.specs.push(spec);
+    const definition = defined.get(spec.key);
+    // A field that nothing defines, as TAG in some sources, leads the first tab
+    const number = definition?.tab ?? first;
+    const tab = tabs.get(number) ?? { number, label: labelOf.get(number) ?? null, fields: [] };
+    // The label OCS ships for TAG is its name: the catalogue has a word for it
+    const own = /^tag$/i.test(definition?.label ?? '') ? '' : definition?.label;
+    tab.fields.push({ spec, label: spec.label ?? (own || null), order: definition?.order ?? -1 });
     tabs.set(number, tab);
   }
+  for (const tab of tabs.values()) tab.fields.sort((a, b) => a.order - b.order);
   return [...tabs.values()].sort((a, b) => a.number - b.number);
+}
+
+async function readDefinitions(copy: Copy): Promise<Map<string, Definition>> {
+  const { schema } = copy;
+  if (!schema.has('accountinfo_config', 'ID')) return new Map();
+  const cell = (name: string) => ifThere(schema, ['accountinfo_config', 'f'], name, 500);
+  const query = anyTable(copy.db)
+    .selectFrom('accountinfo_config as f')
+    .select([
+      'f.ID as id',
+      cell('NAME_ACCOUNTINFO').as('column'),
+      cell('ID_TAB').as('tab'),
+      cell('SHOW_ORDER').as('order'),
+      cell('COMMENT').as('label'),
+    ]);
+  const rows = await (schema.has('accountinfo_config', 'ACCOUNT_TYPE')
+    ? query.where('f.ACCOUNT_TYPE', '=', 'COMPUTERS')
+    : query
+  ).execute();
+  return new Map(
+    rows.map((row) => [
+      String(row.column ?? '') === '' ? `field${row.id}` : String(row.column).toLowerCase(),
+      { tab: Number(row.tab ?? 0), order: Number(row.order ?? 0), label: decodeQuotes(String(row.label ?? '')) },
+    ]),
+  );
+}
+
+async function readTabLabels(copy: Copy): Promise<Map<number, string>> {
+  if (!['NAME', 'IVALUE', 'TVALUE'].every((name) => copy.schema.has('config', name))) return new Map();
+  const rows = await anyTable(copy.db)
+    .selectFrom('config as c')
+    .select(['c.IVALUE as number', 'c.TVALUE as label'])
+    .where('c.NAME', 'like', 'TAB_ACCOUNTAG%')
+    .execute();
+  return new Map(rows.map((row) => [Number(row.number), decodeQuotes(String(row.label ?? ''))]));
 }

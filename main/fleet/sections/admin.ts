@@ -15,6 +15,6 @@ export const adminSections: readonly SectionSpec[] = [
     ],
     // A deleted note keeps its row with VISIBLE = 0 (ocsreports, cd_comments.php)
     only: { column: 'VISIBLE', values: [1] },
-    sort: ['date'],
+    sort: ['-date'],
   },
 ];

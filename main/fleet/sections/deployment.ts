@@ -3,10 +3,11 @@ import type { Cell } from '#contract/identifiers';
 import type { Row } from '#main/platform/db/schema';
 import { decodeQuotes } from '#main/platform/entities';
 import { toCell } from '../cell.ts';
+import { perlTime } from '../perl-time.ts';
 import { anyTable, ifThere } from '../statement.ts';
 import { codedColumn, plainColumn } from '../table.ts';
 import type { DeviceRow } from './devices-rows.ts';
-import type { Subject } from './enrich.ts';
+import type { Subject } from './subject.ts';
 
 /** Options of one affected package: rows of the same activation (console.md 2.9). */
 const options = ['DOWNLOAD_FORCE', 'DOWNLOAD_SCHEDULE', 'DOWNLOAD_POSTCMD'] as const;
@@ -30,7 +31,7 @@ const columns: Section['columns'] = [
   plainColumn('package'),
   codedColumn('state'),
   plainColumn('status', 'code'),
-  plainColumn('statusAt'),
+  plainColumn('statusAt', 'datetime'),
   plainColumn('schedule'),
   plainColumn('postCommand'),
   codedColumn('force'),
@@ -62,7 +63,7 @@ export async function deploymentSection(subject: Subject, devices: readonly Devi
       written('package'),
       statusKind(row.text),
       row.text,
-      row.comment,
+      perlTime(row.comment),
       option('DOWNLOAD_SCHEDULE'),
       option('DOWNLOAD_POSTCMD'),
       option('DOWNLOAD_FORCE') === '1' ? 'forced' : null,

@@ -2,7 +2,7 @@ import type { CompiledQuery } from 'kysely';
 import type { Copy } from '#main/copy/copy';
 import { toCell } from '../cell.ts';
 import { anyTable, ifThere, rowsFor } from '../statement.ts';
-import type { Subject } from './enrich.ts';
+import type { Subject } from './subject.ts';
 
 /** A row of the `devices` table: an option or a package given to this machine (not a piece of hardware). */
 export interface DeviceRow {

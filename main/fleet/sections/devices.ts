@@ -1,4 +1,4 @@
-import { as, type SectionSpec, text } from './spec.ts';
+import { as, flag, type SectionSpec, text } from './spec.ts';
 
 const tab = 'devices';
 const kind = 'table';
@@ -34,8 +34,8 @@ export const deviceSections: readonly SectionSpec[] = [
       text('share', 'SHARENAME'),
       text('resolution', 'RESOLUTION'),
       text('comment', 'COMMENT'),
-      as('number', 'shared', 'SHARED'),
-      as('number', 'network', 'NETWORK'),
+      flag('shared', 'SHARED'),
+      flag('network', 'NETWORK'),
     ],
     sort: ['name'],
     compare: { by: ['name'], values: ['driver', 'port'] },

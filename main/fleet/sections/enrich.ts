@@ -1,19 +1,12 @@
 import type { Section } from '#contract/fleet';
 import type { Cell } from '#contract/identifiers';
-import type { Copy } from '#main/copy/copy';
-import { maskProductKey } from '#main/copy/product-key';
 import { decodeQuotes } from '#main/platform/entities';
 import { toCell } from '../cell.ts';
 import { anyTable } from '../statement.ts';
-import { codedColumn, columnAt, plainColumn, withCells, withColumn } from '../table.ts';
+import { codedColumn, columnAt, plainColumn, withColumn } from '../table.ts';
 import { vendorsOf } from '../vendor.ts';
-
-/** What the sections of a machine need to know of it. */
-export interface Subject {
-  readonly copy: Copy;
-  readonly id: number;
-  readonly signal?: AbortSignal | undefined;
-}
+import { withCategory } from './software-category.ts';
+import type { Subject } from './subject.ts';
 
 /** With what only the machine's row tells: whether its agent is one for Windows. */
 interface Known extends Subject {
@@ -24,12 +17,20 @@ type Enrich = (section: Section, subject: Known) => Section | Promise<Section>;
 
 /** Sections that say more than their table: computed columns, masks, and the differences between agents. */
 export const enrichers: Readonly<Record<string, Enrich>> = {
-  system: (section) => withCells(section, 'productKey', (key) => (typeof key === 'string' ? maskProductKey(key) : key)),
+  cpus: statusOnWindows,
   storages: swapOnWindows,
   drives: withUsedPercent,
+  software: withCategory,
   networks: withVendorAndSubnet,
   discovered: withVendor,
 };
+
+/** Windows agents put the processor's status text where its serial number should be (protocol.md 2.11). */
+function statusOnWindows(section: Section, { windows }: Known): Section {
+  if (!windows) return section;
+  const columns = section.columns.map((column) => (column.key === 'serial' ? plainColumn('status') : column));
+  return { ...section, columns };
+}
 
 /** Windows agents send storages.NAME and MODEL the wrong way round: NAME carries the model (protocol.md 2.11). */
 function swapOnWindows(section: Section, { windows }: Known): Section {

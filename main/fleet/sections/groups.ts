@@ -5,7 +5,7 @@ import { decodeQuotes } from '#main/platform/entities';
 import { toCell } from '../cell.ts';
 import { anyTable, column, ifThere, rowsFor } from '../statement.ts';
 import { codedColumn, plainColumn } from '../table.ts';
-import type { Subject } from './enrich.ts';
+import type { Subject } from './subject.ts';
 
 /** groups_cache.STATIC: 0 computed by the server, 1 put in by hand, 2 kept out by hand (console.md 2.8). */
 const memberships = ['computed', 'included', 'excluded'] as const;

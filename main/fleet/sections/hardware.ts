@@ -1,4 +1,4 @@
-import { as, type SectionSpec, text } from './spec.ts';
+import { as, counted, flag, type SectionSpec, text } from './spec.ts';
 
 const tab = 'hardware';
 const kind = 'table';
@@ -29,15 +29,12 @@ export const hardwareSections: readonly SectionSpec[] = [
       values: [
         'manufacturer',
         'model',
-        'serial',
         'type',
-        'assetTag',
         'biosManufacturer',
         'biosVersion',
         'biosDate',
         'boardManufacturer',
         'boardModel',
-        'boardSerial',
       ],
     },
   },
@@ -49,17 +46,17 @@ export const hardwareSections: readonly SectionSpec[] = [
     columns: [
       text('manufacturer', 'MANUFACTURER'),
       text('type', 'TYPE'),
-      text('speed', 'SPEED'),
+      // Both agents send MHz as a bare number; L2 caches are kB from Windows, text such as `1 MiB (2 instances)` from Unix
+      counted('MHz', 'speed', 'SPEED'),
       text('cores', 'CORES'),
       text('logicalCpus', 'LOGICAL_CPUS'),
       text('architecture', 'CPUARCH'),
       text('dataWidth', 'DATA_WIDTH'),
       text('addressWidth', 'CURRENT_ADDRESS_WIDTH'),
-      text('l2Cache', 'L2CACHESIZE'),
-      text('currentSpeed', 'CURRENT_SPEED'),
+      counted('kB', 'l2Cache', 'L2CACHESIZE'),
+      counted('MHz', 'currentSpeed', 'CURRENT_SPEED'),
       text('voltage', 'VOLTAGE'),
       text('socket', 'SOCKET'),
-      // Windows agents put the processor's status text here (protocol.md 2.11)
       as('code', 'serial', 'SERIALNUMBER'),
     ],
     compare: { by: ['type', 'socket'], values: ['speed', 'cores', 'logicalCpus'] },
@@ -75,7 +72,7 @@ export const hardwareSections: readonly SectionSpec[] = [
       text('description', 'DESCRIPTION'),
       as('megabytes', 'capacity', 'CAPACITY'),
       text('type', 'TYPE'),
-      text('speed', 'SPEED'),
+      counted('MHz', 'speed', 'SPEED'),
       text('purpose', 'PURPOSE'),
       as('code', 'serial', 'SERIALNUMBER'),
     ],
@@ -156,7 +153,8 @@ export const hardwareSections: readonly SectionSpec[] = [
       as('version', 'version', 'VERSION'),
     ],
     sort: ['type', 'name'],
-    compare: { by: ['type', 'name'], values: ['version'] },
+    // Linux agents put the class into NAME, the device into MANUFACTURER and its revision into TYPE
+    compare: { by: ['name', 'manufacturer'], values: ['type', 'version'] },
   },
   {
     key: 'slots',
@@ -169,7 +167,7 @@ export const hardwareSections: readonly SectionSpec[] = [
       text('description', 'DESCRIPTION'),
       text('purpose', 'PURPOSE'),
       text('status', 'STATUS'),
-      as('number', 'shared', 'PSHARE'),
+      flag('shared', 'PSHARE'),
     ],
     sort: ['name'],
     compare: { by: ['name', 'designation'], values: ['status'] },

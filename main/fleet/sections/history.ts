@@ -1,4 +1,4 @@
-import { as, joined, type SectionSpec, written } from './spec.ts';
+import { as, joined, type SectionSpec, text, written } from './spec.ts';
 
 /** Sections of the deployment tab beside the packages affected. */
 export const historySections: readonly SectionSpec[] = [
@@ -16,5 +16,19 @@ export const historySections: readonly SectionSpec[] = [
     joins: [{ table: 'download_available', as: 'a', left: 'PKG_ID', right: 'FILEID' }],
     sort: ['fileId'],
     compare: { by: ['fileId'], values: ['package'] },
+  },
+  {
+    // A machine that hands packages on to others of its network (console.md 3.1)
+    key: 'download_servers',
+    tab: 'deployment',
+    kind: 'fields',
+    table: 'download_servers',
+    columns: [
+      text('url', 'URL'),
+      as('number', 'port', 'ADD_PORT'),
+      text('folder', 'ADD_REP'),
+      as('number', 'groupId', 'GROUP_ID'),
+    ],
+    compare: { by: [], values: ['url', 'port', 'folder'] },
   },
 ];

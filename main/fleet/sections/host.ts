@@ -4,7 +4,7 @@ import type { Copy } from '#main/copy/copy';
 import { toCell } from '../cell.ts';
 import { anyTable, ifThere, rowsFor } from '../statement.ts';
 import { plainColumn } from '../table.ts';
-import type { Subject } from './enrich.ts';
+import type { Subject } from './subject.ts';
 
 /** The hosts that list this machine's UUID among their virtual machines; null for a machine that is no known guest. */
 export async function hostSection({ copy, id, signal }: Subject): Promise<Section | null> {

@@ -1,4 +1,4 @@
-import { as, type SectionSpec, text, written } from './spec.ts';
+import { as, flag, type SectionSpec, text, written } from './spec.ts';
 
 /** Sections of the network tab. */
 export const networkSections: readonly SectionSpec[] = [
@@ -20,7 +20,7 @@ export const networkSections: readonly SectionSpec[] = [
       text('speed', 'SPEED'),
       text('mtu', 'MTU'),
       text('typeMib', 'TYPEMIB'),
-      as('number', 'virtual', 'VIRTUALDEV'),
+      flag('virtual', 'VIRTUALDEV'),
     ],
     // Addresses tell machines apart, they are no difference in how machines are set up
     compare: { by: ['description'], values: ['mask', 'gateway', 'dhcp', 'subnet', 'status', 'speed'] },

@@ -5,7 +5,7 @@ import { anyTable } from '../statement.ts';
 import { codedColumn, plainColumn } from '../table.ts';
 import { isDeployment } from './deployment.ts';
 import type { DeviceRow } from './devices-rows.ts';
-import type { Subject } from './enrich.ts';
+import type { Subject } from './subject.ts';
 
 /** Words for values that are not plain numbers, and the unit of those that are (console.md 2.9). */
 interface Meaning {
@@ -43,7 +43,7 @@ const columns: Section['columns'] = [
   codedColumn('meaning'),
   plainColumn('value'),
   codedColumn('unit'),
-  plainColumn('server'),
+  codedColumn('server'),
   plainColumn('comment'),
 ];
 
@@ -54,7 +54,7 @@ export async function optionsSection(subject: Subject, devices: readonly DeviceR
   const server = await serverValues(subject, [...new Set(own.map((row) => row.name))].slice(0, 200));
   const rows = own.map((row): Cell[] => {
     const meaning = meanings[row.name] ?? {};
-    const word = row.number === null ? undefined : meaning.words?.[row.number];
+    const word = wordFor(meaning, row.number);
     const value = meaning.text ? row.text : word === undefined ? (row.number ?? row.text) : row.text;
     const global = server.get(row.name);
     return [
@@ -62,12 +62,15 @@ export async function optionsSection(subject: Subject, devices: readonly DeviceR
       word ?? null,
       value,
       word === undefined ? (meaning.unit ?? null) : null,
-      (meaning.text ? global?.text : global?.number) ?? null,
+      wordFor(meaning, global?.number) ?? (meaning.text ? global?.text : global?.number) ?? null,
       row.comment,
     ];
   });
   return { key: 'options', known: true, kind: 'table', tab: 'admin', columns, rows, total: rows.length };
 }
+
+const wordFor = ({ words }: Meaning, number: Cell | undefined): string | undefined =>
+  typeof number === 'number' ? words?.[number] : undefined;
 
 async function serverValues(
   { copy, signal }: Subject,

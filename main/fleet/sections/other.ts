@@ -95,6 +95,15 @@ export const otherSections: readonly SectionSpec[] = [
     compare: { by: [], values: ['name', 'patchLevel', 'country', 'classPath', 'home'] },
   },
   {
+    // Who was logged in and which programs ran: a log of the Java agent
+    key: 'accesslog',
+    tab,
+    kind,
+    table: 'accesslog',
+    columns: [as('datetime', 'date', 'LOGDATE'), text('user', 'USERID'), text('processes', 'PROCESSES')],
+    sort: ['-date'],
+  },
+  {
     // Only ever appended to by the server: a log of the Java agent, not a state
     key: 'journallog',
     tab,
@@ -107,6 +116,6 @@ export const otherSections: readonly SectionSpec[] = [
       text('status', 'STATUS'),
       text('errorCode', 'ERRORCODE'),
     ],
-    sort: ['date'],
+    sort: ['-date'],
   },
 ];

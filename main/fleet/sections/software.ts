@@ -14,6 +14,8 @@ export const softwareSections: readonly SectionSpec[] = [
       joined('n', text('name', 'NAME')),
       joined('v', as('version', 'version', 'VERSION')),
       joined('p', text('publisher', 'PUBLISHER')),
+      // The version without what follows its number, as the server cuts it (console.md 2.6)
+      joined('v', as('version', 'prettyVersion', 'PRETTYVERSION')),
       // The inventory's day when the agent knows no date (console.md 2.6): a hint, not a fact
       as('datetime', 'installedAt', 'INSTALLDATE'),
       text('architecture', 'ARCHITECTURE'),

@@ -88,6 +88,11 @@ const fleet: readonly Sample[] = [
   { method: 'fleet.machine', valid: { source, id: 1 }, broken: { ...sourceField, id } },
   { method: 'fleet.record', valid: { source, id: 1 }, broken: { ...sourceField, id } },
   {
+    method: 'fleet.recordRows',
+    valid: { source, id: 1, table: 'software', offset: 5000 },
+    broken: { ...sourceField, id, table: noText(long(201)), offset: noNumber(-1, 0.5) },
+  },
+  {
     method: 'fleet.compare',
     valid: { source, ids: [1, 2] },
     broken: { ...sourceField, ids: noList([1], many(7, 1), [1, -1], [1, '2']) },
