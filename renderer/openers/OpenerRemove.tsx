@@ -36,7 +36,7 @@ export function OpenerRemove({ opener, onClose, onFault }: OpenerRemoveProps) {
         <Button variant="default" onClick={onClose} data-autofocus>
           {t('confirm.cancel')}
         </Button>
-        <Button color="red" loading={busy} onClick={() => void remove()}>
+        <Button color="red.9" loading={busy} onClick={() => void remove()}>
           {t('remove.run', { name: opener.name })}
         </Button>
       </Group>

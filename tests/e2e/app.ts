@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { Settings } from '#contract/settings';
 
 const asRoot = process.getuid?.() === 0;
 
@@ -14,7 +15,11 @@ export interface StartOptions {
   /** Folder of the app's state; a fresh one unless given. */
   readonly userData?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Settings that the app finds, as if chosen earlier. */
+  readonly settings?: Partial<Settings>;
 }
+
+const usual: Settings = { theme: 'light', density: 'dense', language: 'en', font: 'inter' };
 
 /** The running app with its page; `stop` closes it and removes what it kept. */
 export interface App {
@@ -27,6 +32,9 @@ export interface App {
 /** Starts the built app (out/) with state of its own. */
 export async function startApp(options: StartOptions = {}): Promise<App> {
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'ocs-e2e-'));
+  if (options.settings) {
+    writeFileSync(join(userData, 'settings.json'), JSON.stringify({ ...usual, ...options.settings }));
+  }
   const electron = await _electron.launch({
     args: [process.cwd(), ...flags, ...(options.file ? [options.file] : [])],
     env: { ...(process.env as Record<string, string>), OCS_USER_DATA: userData, LANG: 'en_US.UTF-8', ...options.env },

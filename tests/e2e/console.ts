@@ -1,24 +1,29 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Language } from '#contract/fault';
+import { type Words, wordsIn } from './words.ts';
 
 /** The console's window as a person uses it: names of roles, never of classes. */
 export class Console {
   readonly page: Page;
+  /** Its texts, in the language it speaks. */
+  readonly words: Words;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: Language = 'en') {
     this.page = page;
+    this.words = wordsIn(language);
   }
 
   /** Waits until the file given at the start is the source shown: the app goes to its overview then. */
   async ready(): Promise<void> {
-    await expect(this.page.getByRole('list', { name: 'Numbers of the fleet' })).toBeVisible({ timeout: 30_000 });
+    await expect(this.page.getByRole('list', { name: this.words('overview:tiles') })).toBeVisible({ timeout: 30_000 });
   }
 
   get grid(): Locator {
-    return this.page.getByRole('grid', { name: 'Machines' });
+    return this.page.getByRole('grid', { name: this.words('fleet:title') });
   }
 
   get filter(): Locator {
-    return this.page.getByRole('combobox', { name: 'Filter machines' });
+    return this.page.getByRole('combobox', { name: this.words('fleet:filter.label') });
   }
 
   /** Rows of machines on screen, without the heading. */
@@ -67,12 +72,20 @@ export class Console {
     return {
       filter: await this.filter.inputValue(),
       count: await this.count().innerText(),
-      scope: await page.getByRole('radiogroup', { name: 'Which machines' }).locator('input:checked').inputValue(),
-      view: await page.getByRole('navigation', { name: 'Saved views' }).locator('[aria-current]').innerText(),
+      scope: await page
+        .getByRole('radiogroup', { name: this.words('fleet:scope.label') })
+        .locator('input:checked')
+        .inputValue(),
+      view: await page
+        .getByRole('navigation', { name: this.words('fleet:view.label') })
+        .locator('[aria-current]')
+        .innerText(),
       titles: await this.grid.getByRole('columnheader').allInnerTexts(),
       sorted: await this.grid.locator('[aria-sort]').allInnerTexts(),
-      facets: await page.getByRole('separator', { name: 'Width of the facets' }).getAttribute('aria-valuenow'),
-      pane: await page.getByRole('separator', { name: 'Width of the reading pane' }).getAttribute('aria-valuenow'),
+      facets: await page
+        .getByRole('separator', { name: this.words('fleet:facets.edge') })
+        .getAttribute('aria-valuenow'),
+      pane: await page.getByRole('separator', { name: this.words('fleet:pane.edge') }).getAttribute('aria-valuenow'),
       first: await this.firstRowOnScreen(),
     };
   }
@@ -85,15 +98,28 @@ export class Console {
 
   /** The count beside the page's title. */
   count(): Locator {
-    return this.page.getByRole('heading', { name: 'Machines', level: 1 }).getByRole('status');
+    return this.page.getByRole('heading', { level: 1 }).getByRole('status');
   }
 
   async open(place: 'Overview' | 'Machines' | 'Sources' | 'Settings'): Promise<void> {
     await this.page
-      .getByRole('navigation', { name: 'Main navigation' })
-      .getByRole('link', { name: new RegExp(`^${place}`) })
+      .getByRole('navigation', { name: this.words('shell:navigation') })
+      .getByText(this.words(`shell:page.${place.toLowerCase()}`))
       .click();
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  /** Closes what is open over the page, and goes to an address in it. */
+  async go(route: string): Promise<void> {
+    const over = this.page.locator('[role=dialog], [role=menu], [role=listbox]');
+    await expect(async () => {
+      if ((await over.count()) > 0) await this.page.keyboard.press('Escape');
+      await expect(over).toHaveCount(0, { timeout: 300 });
+    }).toPass();
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, route);
+    await expect(this.page).toHaveURL((url) => url.hash.startsWith(`#${route.split('?')[0]}`));
   }
 
   async machines(): Promise<void> {
@@ -119,7 +145,7 @@ export class Console {
 
   async palette(text: string): Promise<Locator> {
     await this.page.keyboard.press('Control+k');
-    const box = this.page.getByRole('combobox', { name: 'Search everything' });
+    const box = this.page.getByRole('combobox', { name: this.words('palette:label') });
     await box.fill(text);
     return box;
   }

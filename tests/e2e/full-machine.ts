@@ -67,7 +67,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   journallog: [{ DATE: '2026-05-05 10:00:00', JOURNALLOG: 'started' }],
   accesslog: [{ USERID: 'amartin', LOGDATE: '2026-05-05 10:00:00', PROCESSES: 'java' }],
   saas: [{ ENTRY: '*.example.org', DATA: '192.0.2.30', TTL: 300 }],
-  officepack: [{ PRODUCT: 'Office 2019', OFFICEKEY: 'ZZZZZ-BBBBB-CCCCC-DDDDD-FFFFF' }],
+  plugin_lab: [{ PRODUCT: 'Office 2019', OFFICEKEY: 'ZZZZZ-BBBBB-CCCCC-DDDDD-FFFFF' }],
 };
 
 /** A copy of the demo fleet with the two machines in it; `remove` deletes it. */
@@ -82,7 +82,7 @@ export function fullMachineFleet(): { path: string; remove: () => void } {
       ...Object.values(row),
     );
   };
-  db.exec('CREATE TABLE officepack (ID INTEGER PRIMARY KEY, HARDWARE_ID INTEGER, PRODUCT TEXT, OFFICEKEY TEXT)');
+  db.exec('CREATE TABLE plugin_lab (ID INTEGER PRIMARY KEY, HARDWARE_ID INTEGER, PRODUCT TEXT, OFFICEKEY TEXT)');
   db.transaction(() => {
     const machine = { NAME: 'FULL-01', OSNAME: 'Microsoft Windows 11 Pro', IPADDR: '192.0.2.10', MEMORY: 16_384 };
     const agent = { USERAGENT: 'OCS-NG_WINDOWS_AGENT_v2.11', LASTDATE: '2026-11-20 10:00:00', LASTCOME: '0000-00-00' };
