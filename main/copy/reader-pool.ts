@@ -84,7 +84,12 @@ export class ReaderPool {
     this.#refuseAll(new Failure('cancelled'));
     for (const { current } of this.#readers) current?.reject(new Failure('cancelled'));
     // A thread that is ended while it loads native code takes the whole process down
-    await Promise.all([...this.#readers].map(({ worker, started }) => started.then(() => worker.terminate())));
+    const ends = [...this.#readers].map(async ({ worker, started }) => {
+      worker.ref(); // or a process with nothing else to do would not wait for it
+      await started;
+      await worker.terminate();
+    });
+    await Promise.all(ends);
   }
 
   #fill(): void {
