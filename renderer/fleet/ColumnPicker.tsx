@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Popover, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Popover, TextInput } from '@mantine/core';
 import { IconColumns3 } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,11 +41,14 @@ export function ColumnPicker({ all, shown, title, onShown, onReset }: ColumnPick
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <Tooltip label={t('columns.choose')}>
-          <ActionIcon size={30} aria-label={t('columns.choose')} onClick={() => setOpened(!opened)}>
-            <IconColumns3 size={17} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon
+          size={30}
+          aria-label={t('columns.choose')}
+          title={t('columns.choose')}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconColumns3 size={17} />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p="xs">
         <TextInput

@@ -49,7 +49,7 @@ export function FacetPanel({ filter, columns, title, text, ready, onCriterion, o
     <>
       <div className={css.panelHead}>
         <span className={css.grow}>{t('facets.title')}</span>
-        <Menu closeOnItemClick={false} position="bottom-start">
+        <Menu closeOnItemClick={false} position="bottom-start" menuItemTabIndex={0}>
           <Menu.Target>
             <ActionIcon size={24} aria-label={t('facets.choose')} title={t('facets.choose')}>
               <IconPlus size={14} />

@@ -1,4 +1,4 @@
-import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -31,11 +31,9 @@ export function FilterHelp({ onExample }: { readonly onExample: (filter: string)
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" width={520} shadow="md" trapFocus returnFocus>
       <Popover.Target>
-        <Tooltip label={t('filter.help')}>
-          <ActionIcon size={24} aria-label={t('filter.help')} onClick={() => setOpened(!opened)}>
-            <IconHelp size={15} />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon size={24} aria-label={t('filter.help')} title={t('filter.help')} onClick={() => setOpened(!opened)}>
+          <IconHelp size={15} />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p="sm" mah="70vh" style={{ overflow: 'auto' }}>
         <p className={css.hint} style={{ whiteSpace: 'normal', margin: '0 6px 8px' }}>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, startApp } from './app.ts';
-import { Console } from './console.ts';
+import { Console, settled } from './console.ts';
 import { fullMachine, fullMachineFleet } from './full-machine.ts';
 
 let app: App;
@@ -29,6 +29,7 @@ test.afterAll(async () => {
 });
 
 async function findings(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

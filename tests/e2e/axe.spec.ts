@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, startApp } from './app.ts';
-import { Console } from './console.ts';
+import { Console, settled } from './console.ts';
 import { fleetFile } from './fleet-file.ts';
 import { screens } from './screens.ts';
 import { states } from './states.ts';
 
 async function findings(page: Page): Promise<string[]> {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -150,3 +150,11 @@ export class Console {
     return box;
   }
 }
+
+/** Waits until what fades or slides has come to rest: half-transparent text has less contrast than anybody reads it with. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(`Promise.allSettled(
+    document.getAnimations()
+      .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime))
+      .map((animation) => animation.finished))`);
+}
